@@ -41,15 +41,15 @@ class CausalSelfAttention(nn.Module):
         self.c_proj = nn.Linear(n_embd, n_embd)      # mixes what the heads found
         self.resid_dropout = nn.Dropout(dropout)
 
-    def forward(self, x, cache=None):
-        "Attend within `x` and, with a `cache`, also to all positions it holds; the cache then holds `x` too."
+    def forward(self, x, cache=None, mask=None):
+        "Attend within `x` and, with a `cache`, also to all positions it holds; the cache then holds `x` too. A `mask` `(B, 1, T, S)` replaces the causal one."
         B, T, C = x.shape
         qkv = self.c_attn(x).view(B, T, 3, self.n_head, C // self.n_head)
         q, k, v = qkv.permute(2, 0, 3, 1, 4)  # (B, nh, T, hs) each
         if cache is not None: k, v = cache.append(k, v)  # (B, nh, S, hs), S positions in all
         S = k.size(2)
-        mask = causal_mask(T, S, x.device) if 1 < T < S else None  # a chunk after a prefix
+        if mask is None and 1 < T < S: mask = causal_mask(T, S, x.device)  # a chunk after a prefix
         y = F.scaled_dot_product_attention(q, k, v, attn_mask=mask, dropout_p=self.dropout if self.training else 0.0,
-                                           is_causal=T == S)      # a single query sees every key: neither is needed
+                                           is_causal=mask is None and T == S)  # a single query sees every key: neither is needed
         y = y.transpose(1, 2).reshape(B, T, C)  # the heads side by side again
         return self.resid_dropout(self.c_proj(y))

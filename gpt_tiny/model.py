@@ -72,8 +72,8 @@ class Block(nn.Module):
         self.ln_2 = nn.LayerNorm(cfg.n_embd)
         self.mlp = MLP(cfg)
 
-    def forward(self, x, cache=None):
-        x = x + self.attn(self.ln_1(x), cache)
+    def forward(self, x, cache=None, mask=None):
+        x = x + self.attn(self.ln_1(x), cache, mask)
         return x + self.mlp(self.ln_2(x))
 
 # %% ../nbs/01_model.ipynb #157c7efa
@@ -100,14 +100,15 @@ class GPT(nn.Module):
             elif name.endswith('c_proj.weight'): nn.init.normal_(p, std=0.02 / math.sqrt(2 * self.cfg.n_layer))
             else: nn.init.normal_(p, std=0.02)
 
-    def hidden(self, idx, caches=None):
-        "Token ids `(B, T)` → the final residual stream, normalised `(B, T, C)`. With `caches`, one a layer, `idx` continues what they hold."
+    def hidden(self, idx, caches=None, pos=None, mask=None):
+        """Token ids `(B, T)` → the final residual stream, normalised `(B, T, C)`. With `caches`, one a layer, `idx` continues what they hold.
+        Rows that differ in length bring their positions `pos` `(B, T)` and a `mask` `(B, 1, T, S)`, True where a query may look."""
         start = caches[0].length if caches else 0
         T = idx.size(1)
         if start + T > self.cfg.block_size: raise ValueError(f'{start + T} positions do not fit in block_size={self.cfg.block_size}')
-        pos = torch.arange(start, start + T, device=idx.device)                                # (T,)
+        if pos is None: pos = torch.arange(start, start + T, device=idx.device)                # (T,)
         x = self.transformer.drop(self.transformer.wte(idx) + self.transformer.wpe(pos))       # (B, T, C)
-        for i, block in enumerate(self.transformer.h): x = block(x, caches[i] if caches else None)
+        for i, block in enumerate(self.transformer.h): x = block(x, caches[i] if caches else None, mask)
         return self.transformer.ln_f(x)
 
     def logits(self, x):
