@@ -260,13 +260,14 @@ class TinyConfig(TrainConfig):
     num_workers: int = 0
     batch_size: int = 4
     gradient_accumulation_steps: int = 2
-    max_steps: int = 1400
+    max_steps: int = 1200
     learning_rate: float = 3e-3
-    warmup_steps: int = 70
+    min_learning_rate: float = 3e-5
+    warmup_steps: int = 60
     eval_interval: int = 200
     eval_windows: int = 0
-    save_interval: int = 700
-    sample_prompt: str = 'My fellow citizens, '
+    save_interval: int = 600
+    sample_prompt: str = 'My fellow citizens,'
     out_dir: str = 'checkpoints/tiny'
     wandb: bool = False
 
@@ -368,7 +369,7 @@ def find_tokenizer(cfg):
     source = cfg.resume or (cfg.model_name if cfg.init_from == 'pretrained' else None)
     of_model = load_tokenizer(source if (Path(source)/'vocab.json').exists() else 'gpt2') if source else None
     name = read_manifest(cfg.train_data).get('tokenizer')
-    of_data = load_tokenizer(Path(cfg.train_data).parent/name if name != 'gpt2' else name) if name else None
+    of_data = load_tokenizer(name) if name else None
     if of_model and of_data and of_model._mergeable_ranks != of_data._mergeable_ranks:
         raise ValueError(f'{cfg.train_data} was made with another tokenizer than {source}: prepare it again with --tokenizer {source}')
     found = of_model or of_data or load_tokenizer('gpt2')
