@@ -7,9 +7,9 @@ __all__ = ['EOT', 'GPT2_SPLIT', 'FAST_SPLIT', 'GPT2_FILES', 'CUT', 'HUB', 'PROGR
            'make_encoding', 'train_tokenizer', 'vocab_encoding', 'gpt2_tokenizer', 'read_merges', 'split_token',
            'encoding_merges', 'atomic', 'write_json', 'save_tokenizer', 'load_tokenizer', 'token_bytes', 'plain_errors',
            'TokenFile', 'Tokens', 'find_files', 'read_manifest', 'load_tokens', 'TokenWindows', 'shuffled',
-           'BatchOrder', 'make_loader', 'split_text', 'read_text', 'read_jsonl', 'read_parquet', 'in_validation',
-           'read_pieces', 'encode_chunk', 'encode_all', 'TokenWriter', 'describe', 'folder_lock', 'local_source',
-           'hub_source', 'prepare', 'prepare_sotu', 'prepare_openwebtext', 'main']
+           'BatchOrder', 'leave_signals', 'make_loader', 'split_text', 'read_text', 'read_jsonl', 'read_parquet',
+           'in_validation', 'read_pieces', 'encode_chunk', 'encode_all', 'TokenWriter', 'describe', 'folder_lock',
+           'local_source', 'hub_source', 'prepare', 'prepare_sotu', 'prepare_openwebtext', 'main']
 
 # %% ../nbs/03_data.ipynb #c2fa6692
 if globals().get('__spec__') is None and '__file__' in globals():  # run as a file: say which package it belongs to
@@ -20,7 +20,7 @@ if globals().get('__spec__') is None and '__file__' in globals():  # run as a fi
     __spec__ = spec_from_file_location('gpt_tiny.data', __file__)
 
 # %% ../nbs/03_data.ipynb #74cf2e1d
-import codecs, glob, hashlib, heapq, io, json, os, re, shutil, sys, time, uuid
+import codecs, glob, hashlib, heapq, io, json, os, re, shutil, signal, sys, time, uuid
 from collections import Counter, defaultdict, deque
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
@@ -312,11 +312,15 @@ class BatchOrder(Sampler):
                 yield [self.window(g) for g in range(first, first + self.batch_size)]
 
 # %% ../nbs/03_data.ipynb #79c2404f
+def leave_signals(worker_id):
+    "Start of a loading process: Ctrl-C and SIGTERM reach it too, but when to stop is the training process's decision."
+    for s in (signal.SIGINT, signal.SIGTERM): signal.signal(s, signal.SIG_IGN)
+
 def make_loader(windows, batch_size, accumulation=1, rank=0, world_size=1, seed=0, start_step=0, num_workers=0, pin_memory=False):
     "A `DataLoader` without end of this rank's micro-batches `(x, y)`, `(B, T)` each, in `BatchOrder`."
     order = BatchOrder(len(windows), batch_size, accumulation, rank, world_size, seed, start_step)
     return DataLoader(windows, batch_sampler=order, num_workers=num_workers, pin_memory=pin_memory,
-                      generator=torch.Generator())  # its own, so that loading draws nothing from the run's random numbers
+                      worker_init_fn=leave_signals, generator=torch.Generator())  # its own, so that loading draws nothing from the run's random numbers
 
 # %% ../nbs/03_data.ipynb #18a4c40a
 CUT = re.compile(r'.*\S(?=[ \n])', re.S)  # up to the last place where a space or newline follows something else

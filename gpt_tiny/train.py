@@ -5,9 +5,9 @@
 # %% auto #0
 __all__ = ['DTYPES', 'PRESETS', 'make_optimizer', 'lr_at', 'Device', 'first_host', 'find_world', 'World', 'train_step',
            'evaluate', 'TrainConfig', 'PretrainConfig', 'FinetuneConfig', 'TinyConfig', 'get_config', 'flags_of',
-           'given', 'RunLog', 'find_tokenizer', 'build_model', 'load_data', 'compile_model', 'describe', 'Run',
-           'start_run', 'write_sample', 'validate', 'save', 'check_gradient', 'Stopper', 'fit', 'finish', 'train',
-           'resolve_config', 'main']
+           'given', 'start_wandb', 'draw_losses', 'RunLog', 'find_tokenizer', 'build_model', 'load_data',
+           'compile_model', 'describe', 'Run', 'start_run', 'write_sample', 'validate', 'save', 'check_gradient',
+           'Stopper', 'fit', 'finish', 'train', 'resolve_config', 'main']
 
 # %% ../nbs/04_train_ddp.ipynb #4582cc02
 if globals().get('__spec__') is None and '__file__' in globals():  # run as a file: say which package it belongs to
@@ -89,8 +89,9 @@ def first_host(nodelist):
     "The first host of a SLURM node list: `gpu[007-012,20]` → `gpu007`."
     return re.sub(r'^([^\[,]*)\[(\w+)[^\]]*\]([^,]*).*', r'\1\2\3', nodelist).split(',')[0]
 
-def find_world(env=os.environ):
-    "`(rank, local_rank, size)` of this process from torchrun's variables, else from SLURM's, else of a job of one."
+def find_world(env=None):
+    "`(rank, local_rank, size)` of this process from torchrun's variables in `env` (default: the environment), else from SLURM's, else of a job of one."
+    env = os.environ if env is None else env
     if 'RANK' in env: return int(env['RANK']), int(env.get('LOCAL_RANK', 0)), int(env['WORLD_SIZE'])
     if 'SLURM_PROCID' in env and int(env.get('SLURM_NTASKS', 1)) > 1:
         env.setdefault('MASTER_ADDR', first_host(env['SLURM_JOB_NODELIST']))              # where rank 0 listens
@@ -232,6 +233,7 @@ class PretrainConfig(TrainConfig):
     learning_rate: float = 6e-4
     warmup_steps: int = 2000
 
+# %% ../nbs/04_train_ddp.ipynb #76defdc5
 @dataclass
 class FinetuneConfig(TrainConfig):
     "OpenAI's weights, taken a little further on a text of your own."
@@ -247,6 +249,7 @@ class FinetuneConfig(TrainConfig):
     dropout: float = 0.1
     eval_interval: int = 250
 
+# %% ../nbs/04_train_ddp.ipynb #c8a761d8
 @dataclass
 class TinyConfig(TrainConfig):
     "A small GPT on two centuries of presidents' speeches: minutes on a laptop's CPU, and no network."
@@ -304,10 +307,34 @@ def given(flags):
     return {name.removeprefix('no_'): not name.startswith('no_') if value is True else value for name, value in on.items()}
 
 # %% ../nbs/04_train_ddp.ipynb #76664e9b
+def start_wandb(cfg, run_id=None):
+    "A Weights & Biases run, online if there is a login, else offline; it never asks, and where the library fails it says so and returns None."
+    try:
+        import wandb
+        mode = os.environ.get('WANDB_MODE') or ('online' if wandb.login(prompt=False, verify=False) else 'offline')
+        if mode == 'offline': tqdm.write('Weights & Biases: no login, so this run is logged offline, to wandb/ (log in with `wandb login`, or say --no_wandb)')
+        return wandb.init(project=cfg.wandb_project, name=cfg.run_name, id=run_id, resume='allow', mode=mode, config=asdict(cfg),
+                          settings=wandb.Settings(silent=True, console='off'))
+    except Exception as e: tqdm.write(f'Weights & Biases is off for this run: {(str(e).strip() or repr(e)).splitlines()[0]}')
+
+# %% ../nbs/04_train_ddp.ipynb #2da12733
+def draw_losses(rows, title, file):
+    "Draw the losses in `rows`, as `metrics.jsonl` has them, to the PNG `file`."
+    from matplotlib.figure import Figure
+    fig = Figure(figsize=(8, 4.5), dpi=120, layout='constrained')
+    ax = fig.add_subplot(xlabel='step', ylabel='loss (nats per token)', title=title)
+    for key, style in {'train/loss': dict(lw=1, alpha=.6), 'val/loss': dict(marker='o', ms=4)}.items():
+        points = [(row['step'], row[key]) for row in rows if row.get(key) is not None]
+        if points: ax.plot(*zip(*points), label=key, **style)
+    ax.grid(alpha=.2)
+    if ax.lines: ax.legend(frameon=False)
+    fig.savefig(file, format='png')
+
+# %% ../nbs/04_train_ddp.ipynb #02821850
 class RunLog:
     "Where the numbers of a run go: the terminal, `metrics.jsonl`, `loss.png` and Weights & Biases. Only rank 0 has one."
     def __init__(self, cfg, start_step=0, wandb_id=None):
-        self.cfg, self.start_step, self.wandb, self.began = cfg, start_step, None, time.perf_counter()
+        self.cfg, self.start_step, self.began = cfg, start_step, time.perf_counter()
         self.folder = Path(cfg.log_dir)/cfg.run_name
         self.folder.mkdir(parents=True, exist_ok=True)
         file = self.folder/'metrics.jsonl'
@@ -315,23 +342,13 @@ class RunLog:
         self.rows = [row for row in map(json.loads, lines) if row['step'] <= start_step]  # what came after the checkpoint is done again
         self.file = open(file, 'w', buffering=1)
         for row in self.rows: print(json.dumps(row), file=self.file)
-        if cfg.wandb: self.start_wandb(wandb_id)
+        self.wandb = start_wandb(cfg, wandb_id) if cfg.wandb else None
         self.bar = tqdm(total=cfg.max_steps, initial=start_step, disable=None, leave=False, dynamic_ncols=True,
                         bar_format='{percentage:3.0f}% {bar} {n_fmt}/{total_fmt}{postfix}, {remaining} left')
 
-    def start_wandb(self, run_id):
-        "Log in if there is a key, else log offline; never ask, never end the run."
-        try:
-            import wandb
-            mode = os.environ.get('WANDB_MODE') or ('online' if wandb.login(prompt=False, verify=False) else 'offline')
-            if mode == 'offline': tqdm.write('Weights & Biases: no login, so this run is logged offline to wandb/ (log in with `wandb login`, or say --no_wandb)')
-            self.wandb = wandb.init(project=self.cfg.wandb_project, name=self.cfg.run_name, id=run_id, resume='allow', mode=mode,
-                                    config=asdict(self.cfg), settings=wandb.Settings(silent=True, console='off'))
-        except Exception as e: tqdm.write(f'Weights & Biases is off for this run: {str(e).strip().splitlines()[0]}')
-
     def log(self, step, **metrics):
         "Record `metrics` as they stand after `step` steps."
-        self.rows.append({'step': step, **{k: None if v != v or v in (math.inf, -math.inf) else v for k, v in metrics.items()}})
+        self.rows.append({'step': step, **{k: None if isinstance(v, float) and not math.isfinite(v) else v for k, v in metrics.items()}})
         print(json.dumps(self.rows[-1]), file=self.file)
         if self.wandb: self.wandb.log(metrics, step=step)
 
@@ -344,16 +361,8 @@ class RunLog:
             print(f'step {step:>6,}/{self.cfg.max_steps:,} · {text} · {tqdm.format_interval(left)} left', flush=True)
 
     def picture(self):
-        "Draw the losses so far to `loss.png`."
-        from matplotlib.figure import Figure
-        fig = Figure(figsize=(8, 4.5), dpi=120, layout='constrained')
-        ax = fig.add_subplot(xlabel='step', ylabel='loss (nats per token)', title=self.cfg.run_name)
-        for key, style in {'train/loss': dict(lw=1, alpha=.6), 'val/loss': dict(marker='o', ms=4)}.items():
-            points = [(row['step'], row[key]) for row in self.rows if row.get(key) is not None]
-            if points: ax.plot(*zip(*points), label=key, **style)
-        ax.grid(alpha=.2)
-        if ax.lines: ax.legend(frameon=False)
-        fig.savefig(self.folder/'.loss.png')
+        "Draw the losses so far to `loss.png`, whole or not at all."
+        draw_losses(self.rows, self.cfg.run_name, self.folder/'.loss.png')
         (self.folder/'.loss.png').replace(self.folder/'loss.png')
 
     def close(self):
@@ -409,7 +418,7 @@ def compile_model(model, cfg, device, world):
         loss.backward()  # compiled when first called
         return fast
     except Exception as e:
-        world.say(f'torch.compile does not work here, so the run goes on without it ({str(e).strip().splitlines()[0]})')
+        world.say(f'torch.compile does not work here, so the run goes on without it ({(str(e).strip() or repr(e)).splitlines()[0]})')
         return model
     finally: model.zero_grad(set_to_none=True)
 
