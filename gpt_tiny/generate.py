@@ -4,7 +4,8 @@
 
 # %% auto #0
 __all__ = ['keep_top_k', 'keep_top_p', 'keep_min_p', 'penalize', 'sample', 'check_sampling', 'place', 'Context', 'next_ids',
-           'until_ended', 'make_generator', 'check_prompts', 'text_pieces', 'stream', 'show', 'converse', 'main']
+           'until_ended', 'check_prompts', 'make_generator', 'text_pieces', 'stream', 'show', 'converse', 'load',
+           'read_prompt', 'main']
 
 # %% ../nbs/05_generate.ipynb #3ba06465
 if globals().get('__spec__') is None and '__file__' in globals():  # run as a file: say which package it belongs to
@@ -26,44 +27,43 @@ from fastcore.script import call_parse
 from .attention import causal_mask
 from .model import GPT
 
-# %% ../nbs/05_generate.ipynb #7b7bf6a2
+# %% ../nbs/05_generate.ipynb #cf975d43
 def keep_top_k(logits, k):
     "`logits` `(B, V)` with all but the `k` highest of each row at -inf; of equals, the lowest ids stay (Fan et al. 2018)."
-    kth = logits.topk(min(k, logits.size(-1))).values[..., -1:]
+    kth = logits.topk(min(k, logits.size(-1))).values[:, -1:]
     above, ties = logits > kth, logits == kth
     room = k - above.sum(-1, keepdim=True)  # places left for those that tie
     return logits.masked_fill(~(above | ties & (ties.cumsum(-1) <= room)), -math.inf)
 
-# %% ../nbs/05_generate.ipynb #c2fef64a
+# %% ../nbs/05_generate.ipynb #bdc0af00
 def keep_top_p(logits, p):
-    "`logits` `(B, V)` with only the smallest set of likeliest ids left whose probabilities sum to `p` or more (Holtzman et al. 2020)."
-    probs, ids = logits.softmax(-1).sort(dim=-1, descending=True, stable=True)
-    before = probs.cumsum(-1) - probs  # probability of all that are likelier
-    drop = before >= p
-    drop[..., 0] = False
+    "`logits` `(B, V)` with only the likeliest ids left that it takes to reach a probability of `p` (Holtzman et al. 2020, §3.1)."
+    probs, ids = logits.softmax(-1).sort(dim=-1, descending=True, stable=True)  # of equals, the lowest id first
+    drop = probs.cumsum(-1) - probs >= p                                        # the likelier ones reach p without it
     return logits.masked_fill(drop.scatter(-1, ids, drop), -math.inf)
 
-# %% ../nbs/05_generate.ipynb #20e32e90
+# %% ../nbs/05_generate.ipynb #0f34e569
 def keep_min_p(logits, p):
-    "`logits` `(B, V)` with only the ids left that are at least `p` times as likely as the likeliest (Minh et al. 2024)."
+    "`logits` `(B, V)` with only the ids left that are at least `p` times as likely as the likeliest (Minh et al. 2024, §3)."
     return logits.masked_fill(logits < logits.amax(-1, keepdim=True) + math.log(p), -math.inf)
 
-# %% ../nbs/05_generate.ipynb #8e5ac965
+# %% ../nbs/05_generate.ipynb #f65ce8ad
 def penalize(logits, seen, penalty):
-    "`logits` `(B, V)` with the ids that are True in `seen` `(B, V)` made less likely: a positive score is divided by `penalty`, a negative one multiplied (Keskar et al. 2019)."
+    """`logits` `(B, V)` with the ids that are True in `seen` `(B, V)` made less likely by `penalty` > 1:
+    positive scores are divided by it, negative ones multiplied (Keskar et al. 2019, §4.1)."""
     return torch.where(seen, torch.where(logits > 0, logits / penalty, logits * penalty), logits)
 
-# %% ../nbs/05_generate.ipynb #9ed359e8
+# %% ../nbs/05_generate.ipynb #ef264f44
 def sample(logits, temperature=1.0, top_k=None, top_p=None, min_p=None, generator=None):
-    "One id of each row of `logits` `(B, V)` → `(B,)`. Temperature 0 takes the highest score, of equals the lowest id."
+    "One id for each row of `logits` `(B, V)` → `(B,)`. Temperature 0 takes the highest score; of equals, the lowest id."
     if temperature == 0: return logits.argmax(-1)
-    logits = (logits - logits.amax(-1, keepdim=True)) / temperature  # the highest at 0: no temperature overflows
+    logits = (logits - logits.amax(-1, keepdim=True)) / temperature
     if top_k is not None: logits = keep_top_k(logits, top_k)
     if top_p is not None and top_p < 1: logits = keep_top_p(logits, top_p)
     if min_p: logits = keep_min_p(logits, min_p)
     return torch.multinomial(logits.softmax(-1), 1, generator=generator)[:, 0]
 
-# %% ../nbs/05_generate.ipynb #b8654bca
+# %% ../nbs/05_generate.ipynb #83dbeed7
 def check_sampling(max_new_tokens=0, temperature=1.0, top_k=None, top_p=None, min_p=None, repetition_penalty=None, num_samples=1):
     "Raise a `ValueError` that names the first setting that makes no sense."
     def whole(x): return isinstance(x, int) and not isinstance(x, bool)
@@ -74,68 +74,76 @@ def check_sampling(max_new_tokens=0, temperature=1.0, top_k=None, top_p=None, mi
     need(0 <= temperature < math.inf, 'temperature must be 0 (greedy) or a positive number', temperature)
     need(top_k is None or whole(top_k) and top_k >= 1, 'top_k must be a whole number, 1 or more (None keeps all)', top_k)
     need(top_p is None or 0 < top_p <= 1, 'top_p must be above 0 and at most 1 (None keeps all)', top_p)
-    need(min_p is None or 0 <= min_p <= 1, 'min_p must be between 0 and 1', min_p)
-    need(repetition_penalty is None or 0 < repetition_penalty < math.inf, 'repetition_penalty must be a positive number (1 changes nothing)', repetition_penalty)
+    need(min_p is None or 0 <= min_p <= 1, 'min_p must be between 0 and 1 (None keeps all)', min_p)
+    need(repetition_penalty is None or 0 < repetition_penalty < math.inf, 'repetition_penalty must be a positive number (1 changes nothing)',
+         repetition_penalty)
 
-# %% ../nbs/05_generate.ipynb #2fabddc4
+# %% ../nbs/05_generate.ipynb #a027ca00
 def place(pad, start, T):
-    """Where `T` columns from column `start` on stand in rows that begin with `pad` `(B,)` columns of filling:
-    their positions `(B, T)`, and the mask `(B, 1, T, start + T)` that hides the filling."""
+    """Where `T` columns, from column `start` on, stand in rows that begin with `pad` `(B,)` columns of filling:
+    their positions `pos` `(B, T)`, and the `mask` `(B, 1, T, start + T)` that hides the filling."""
     cols = torch.arange(start + T, device=pad.device)
-    real = cols >= pad[:, None, None]                                                 # (B, 1, S)
-    itself = cols == cols[start:, None]                                               # (T, S): no query is left without a key
-    return dict(pos=(cols[start:] - pad[:, None]).clamp(min=0), mask=(causal_mask(T, start + T, pad.device) & real | itself)[:, None])
+    real = cols >= pad[:, None, None]            # (B, 1, S): columns that hold a prompt
+    itself = cols == cols[start:, None]          # (T, S): even filling has a key to look at, or its softmax is 0/0
+    mask = causal_mask(T, start + T, pad.device) & real | itself
+    return dict(pos=(cols[start:] - pad[:, None]).clamp(min=0), mask=mask[:, None])
 
-# %% ../nbs/05_generate.ipynb #4887428c
+# %% ../nbs/05_generate.ipynb #e61e37a7
 class Context:
     "The ids of a batch so far, shorter prompts filled up on the left, and the key/value cache of what the model has read of them."
     def __init__(self, model, prompts, room):
         B, T = len(prompts), max(map(len, prompts))
         self.model, self.length = model, T
         ids, pad = torch.zeros(B, T + room, dtype=torch.long), [T - len(p) for p in prompts]
-        for row, n, p in zip(ids, pad, prompts): row[n:T] = torch.as_tensor(p)
-        self.ids, self.pad = ids.to(model.device), torch.tensor(pad, device=model.device)
-        self.ragged = any(pad)
+        for row, n, p in zip(ids, pad, prompts): row[n:T] = torch.tensor(p)
+        self.ids, self.pad, self.ragged = ids.to(model.device), torch.tensor(pad, device=model.device), any(pad)
         self.caches = model.new_caches(B, min(T + room, model.cfg.block_size))
+
+    def logits(self):
+        "Read what has not been read; return the scores of what comes next `(B, vocab_size)` in float32."
+        cfg = self.model.cfg
+        first = max(0, self.length - cfg.block_size)  # the first column that the model can see
+        caches = None if first else self.caches       # once the window slides, each position changes with each step
+        start = self.caches[0].length if caches else first
+        where = place((self.pad - first).clamp(min=0), start - first, self.length - start) if self.ragged else {}
+        x = self.model.hidden(self.ids[:, start:self.length], caches, **where)  # (B, T, C)
+        return self.model.logits(x[:, -1])[:, :cfg.vocab_size].float()
 
     def append(self, ids):
         "Add the next id of each row `(B,)`."
         self.ids[:, self.length] = ids
         self.length += 1
 
-    def logits(self):
-        "Read what has not been read; return the scores of the next id `(B, vocab_size)` in float32."
-        cfg = self.model.cfg
-        first = max(0, self.length - cfg.block_size)     # of the columns that the model can see
-        caches = None if first else self.caches          # once the window slides, every position changes: read all of it anew
-        start = self.caches[0].length if caches else first
-        where = place((self.pad - first).clamp(min=0), start - first, self.length - start) if self.ragged else {}
-        x = self.model.hidden(self.ids[:, start:self.length], caches, **where)
-        return self.model.logits(x[:, -1])[:, :cfg.vocab_size].float()
+    def fork(self, n):
+        "Make `n` copies of each row, one beside the other."
+        if n == 1: return
+        self.ids, self.pad = (t.repeat_interleave(n, 0) for t in (self.ids, self.pad))
+        for c in self.caches: c.k, c.v = (t.repeat_interleave(n, 0) for t in (c.k, c.v))
 
-# %% ../nbs/05_generate.ipynb #c41a94bd
+# %% ../nbs/05_generate.ipynb #3c726ae1
 @torch.no_grad()
-def next_ids(model, prompts, max_new_tokens, repetition_penalty=None, generator=None, n_vocab=None, **how):
-    "Yield the next id of each of `prompts` (lists of ids) as `(B,)`, `max_new_tokens` times; `how` is what `sample` takes. Only ids below `n_vocab` are chosen."
+def next_ids(model, prompts, max_new_tokens, num_samples=1, repetition_penalty=None, generator=None, n_vocab=None, **how):
+    """Yield the next id of each of `prompts` (lists of ids), `num_samples` times each, as `(B,)`; `max_new_tokens` of them.
+    `how` is what `sample` takes. Ids from `n_vocab` on, which the tokenizer does not know, never appear."""
     context = Context(model, prompts, max_new_tokens)
-    V = min(model.cfg.vocab_size, n_vocab or model.cfg.vocab_size)
     seen = torch.zeros(len(prompts), model.cfg.vocab_size, dtype=torch.bool, device=model.device)
-    if repetition_penalty is not None:
-        for row, p in zip(seen, prompts): row[torch.as_tensor(p, device=model.device)] = True
-    for _ in range(max_new_tokens):
-        logits = context.logits()[:, :V]
-        if repetition_penalty is not None: logits = penalize(logits, seen[:, :V], repetition_penalty)
-        ids = sample(logits, generator=generator, **how)
+    for row, p in zip(seen, prompts): row[p] = True
+    for step in range(max_new_tokens):
+        logits = context.logits()
+        if step == 0:  # the prompts are read: now each sample goes its own way
+            context.fork(num_samples)
+            logits, seen = (t.repeat_interleave(num_samples, 0) for t in (logits, seen))
+        if repetition_penalty is not None: logits = penalize(logits, seen, repetition_penalty)
+        ids = sample(logits[:, :n_vocab], generator=generator, **how)
         yield ids
         context.append(ids)
         seen.scatter_(1, ids[:, None], True)
 
-# %% ../nbs/05_generate.ipynb #4b93403d
+# %% ../nbs/05_generate.ipynb #cce0ea2e
 def until_ended(steps, eos_id=None, stop=(), enc=None):
     "Pass on the ids `(B,)` of each step, -1 in rows that ended before: by `eos_id`, or by a text in `stop`. Ends when every row has."
-    stop = [s.encode() for s in stop]
-    keep = max(map(len, stop), default=0)  # bytes of a row's end in which a stop string may have begun
-    ended = None
+    stop, ended = [s.encode() for s in stop], None
+    keep = max(map(len, stop), default=0)  # bytes at a row's end in which a stop string may have begun
     for ids in steps:
         if ended is None: ended, tails = torch.zeros_like(ids, dtype=torch.bool), [b''] * len(ids)
         ids = ids.masked_fill(ended, -1)
@@ -147,6 +155,21 @@ def until_ended(steps, eos_id=None, stop=(), enc=None):
             ended[r] = i == eos_id or any(s in tails[r] for s in stop)
         if ended.all(): return
 
+# %% ../nbs/05_generate.ipynb #80ba9ee5
+def check_prompts(ids, vocab_size):
+    "`ids`, a tensor `(B, T)` or a list of prompts, as lists of ids; `ValueError` if a model that knows `vocab_size` ids cannot read them."
+    if torch.is_tensor(ids):
+        if ids.dim() != 2 or ids.is_floating_point(): raise ValueError(f'ids must be whole numbers (B, T), not {ids.dtype} {tuple(ids.shape)}')
+    elif not all(isinstance(p, (list, tuple, torch.Tensor)) for p in ids):
+        raise ValueError('a list of prompts holds a list of ids for each: [[464, 3290], [15496]]')
+    prompts = [p.tolist() if torch.is_tensor(p) else list(p) for p in ids]
+    if not prompts: raise ValueError('there is no prompt to continue')
+    for r, p in enumerate(prompts):
+        if not p: raise ValueError(f'prompt {r} is empty: begin it with the id of <|endoftext|>')
+        bad = [i for i in p if not 0 <= i < vocab_size]
+        if bad: raise ValueError(f'prompt {r} holds the id {bad[0]}, and the model knows 0 to {vocab_size - 1}')
+    return prompts
+
 # %% ../nbs/05_generate.ipynb #ee381ec2
 def make_generator(device, seed=None, generator=None):
     "The `torch.Generator` to draw with: `generator`, or a new one started from `seed`, or None for torch's own."
@@ -154,122 +177,130 @@ def make_generator(device, seed=None, generator=None):
     if generator is not None: raise ValueError('give a seed or a generator, not both')
     return torch.Generator(device).manual_seed(seed)
 
-# %% ../nbs/05_generate.ipynb #b74c7fe7
-def check_prompts(ids, vocab_size):
-    "`ids`, a tensor `(B, T)` or a list of lists, as lists of ids; `ValueError` where they cannot be prompts of a model with `vocab_size` ids."
-    if torch.is_tensor(ids):
-        if ids.dim() != 2 or ids.is_floating_point(): raise ValueError(f'ids must be whole numbers of shape (B, T), not {ids.dtype} {tuple(ids.shape)}')
-    elif not ids or not all(isinstance(p, (list, tuple)) or torch.is_tensor(p) for p in ids):
-        raise ValueError('a list of prompts must hold at least one list of ids: [[464, 3290], [15496]]')
-    prompts = [p.tolist() if torch.is_tensor(p) else list(p) for p in ids]
-    for r, p in enumerate(prompts):
-        if not p: raise ValueError(f'prompt {r} is empty: begin with the id of <|endoftext|>')
-        bad = [i for i in p if not 0 <= i < vocab_size]
-        if bad: raise ValueError(f'prompt {r} holds the id {bad[0]}, and the model knows 0 to {vocab_size - 1}')
-    return prompts
-
 # %% ../nbs/05_generate.ipynb #834f675b
 @patch
 def generate(self: GPT, ids, max_new_tokens, temperature=1.0, top_k=None, top_p=None, min_p=None, repetition_penalty=None,
              stop=None, eos_id=None, num_samples=1, seed=None, generator=None, enc=None):
-    """`ids` with up to `max_new_tokens` more: a tensor `(B, T)` becomes `(B * num_samples, T + n)`; a list of prompts, of any lengths, a list of lists.
-    Rows end with `eos_id` or once their new text holds one of `stop` (which needs the tokenizer `enc`); in a tensor they are filled up with `eos_id`, or -1."""
-    how = dict(temperature=temperature, top_k=top_k, top_p=top_p, min_p=min_p, repetition_penalty=repetition_penalty)
-    check_sampling(max_new_tokens, num_samples=num_samples, **how)
+    """`ids` with up to `max_new_tokens` more: a tensor `(B, T)` becomes `(B * num_samples, T + n)`; a list of prompts, of any lengths, a list.
+    A row ends with `eos_id`, or once its new text holds a string in `stop` (which needs the tokenizer `enc`); in a tensor it is then
+    filled up with `eos_id`, or -1. `temperature=0` is greedy; `seed` or `generator` repeats draws. Raises `ValueError`. Call `eval()` first."""
+    how = dict(temperature=temperature, top_k=top_k, top_p=top_p, min_p=min_p, repetition_penalty=repetition_penalty, num_samples=num_samples)
+    check_sampling(max_new_tokens, **how)
     stop = [stop] if isinstance(stop, str) else list(stop or ())
-    if '' in stop or stop and enc is None: raise ValueError('stop needs strings that are not empty, and the tokenizer as enc')
-    prompts = [p for p in check_prompts(ids, self.cfg.vocab_size) for _ in range(num_samples)]
+    if '' in stop or stop and enc is None: raise ValueError('stop takes strings that are not empty, and needs the tokenizer as enc')
+    prompts = check_prompts(ids, self.cfg.vocab_size)
     steps = next_ids(self, prompts, max_new_tokens, generator=make_generator(self.device, seed, generator), n_vocab=enc and enc.n_vocab, **how)
-    new = list(until_ended(steps, eos_id, stop, enc))
+    new = list(until_ended(steps, eos_id, stop, enc))  # n tensors (B * num_samples,)
+    prompts = [p for p in prompts for _ in range(num_samples)]
     new = torch.stack(new, 1).cpu() if new else torch.empty(len(prompts), 0, dtype=torch.long)
     if not torch.is_tensor(ids): return [p + [i for i in row if i >= 0] for p, row in zip(prompts, new.tolist())]
     return torch.cat([torch.tensor(prompts), new.masked_fill(new < 0, -1 if eos_id is None else eos_id)], 1).to(ids.device)
 
-# %% ../nbs/05_generate.ipynb #a9cebdea
+# %% ../nbs/05_generate.ipynb #3effcc0d
 def text_pieces(chunks, stop=()):
-    "Join `chunks` of bytes into text: each piece comes as soon as it is whole UTF-8 and cannot be the start of a string in `stop`; ends before the first of those."
+    """Join `chunks` of bytes into text: each piece comes as soon as it is whole UTF-8 and can't be the start of a string in `stop`.
+    Ends before the `stop` that is complete first; of two at once, before the longer."""
     decoder, held = codecs.getincrementaldecoder('utf-8')('replace'), ''
     for chunk in chain(chunks, [None]):  # None: nothing more will come
         held += decoder.decode(chunk or b'', final=chunk is None)
         found = [(held.find(s) + len(s), held.find(s)) for s in stop if s in held]
-        if found: held, stop, chunk = held[:min(found)[1]], (), None
+        if found:
+            if begin := min(found)[1]: yield held[:begin]
+            return
         wait = 0 if chunk is None else max((n for s in stop for n in range(1, len(s)) if held.endswith(s[:n])), default=0)
         if len(held) > wait: yield held[:len(held) - wait]
-        if found: return
         held = held[len(held) - wait:]
 
-# %% ../nbs/05_generate.ipynb #05667000
+# %% ../nbs/05_generate.ipynb #cbef8311
 def stream(model, enc, prompt, max_new_tokens=200, stop=None, seed=None, generator=None, new_ids=None, **how):
-    """Yield what `model` writes after `prompt`, in pieces of text, as it is made; `how` is what `generate` takes. Ends at `<|endoftext|>`, or before a string in `stop`.
-    An empty prompt begins a new document. `new_ids`, a list, receives the ids."""
+    """Yield what `model` writes after the text `prompt`, in pieces, as it is made; `how` is what `sample` takes, and `repetition_penalty`.
+    Ends at `<|endoftext|>`, or before a string in `stop`. An empty prompt begins a new document. `new_ids`, a list, receives the ids."""
     check_sampling(max_new_tokens, **how)
     stop = [stop] if isinstance(stop, str) else list(stop or ())
     if '' in stop: raise ValueError('a stop string must not be empty')
-    prompt = check_prompts([enc.encode(prompt, allowed_special='all') or [enc.eot_token]], model.cfg.vocab_size)
-    steps = next_ids(model, prompt, max_new_tokens, generator=make_generator(model.device, seed, generator), n_vocab=enc.n_vocab, **how)
+    prompts = check_prompts([enc.encode(prompt, allowed_special='all') or [enc.eot_token]], model.cfg.vocab_size)
     new_ids = [] if new_ids is None else new_ids
     def chunks():
-        for ids in steps:
-            new_ids.append(int(ids))
+        for ids in next_ids(model, prompts, max_new_tokens, generator=make_generator(model.device, seed, generator), n_vocab=enc.n_vocab, **how):
+            new_ids.append(ids.item())
             if new_ids[-1] == enc.eot_token: return
             yield enc.decode_single_token_bytes(new_ids[-1])
     yield from text_pieces(chunks(), stop)
 
-# %% ../nbs/05_generate.ipynb #64140627
-def show(model, enc, prompt, seed=None, as_json=False, **how):
-    "Print what the model writes after `prompt` while it writes, or one line of JSON; then, on stderr, the tokens per second. Returns the text."
+# %% ../nbs/05_generate.ipynb #112a922b
+def show(model, enc, prompt, as_json=False, echo=True, seed=None, **how):
+    "Print `prompt` (if `echo`) and what the model writes after it, as it writes, or a line of JSON; then tokens/s on stderr. Returns the new text."
     begin, new_ids, text = time.perf_counter(), [], ''
-    if not as_json: print(prompt, end='', flush=True)
+    if echo and not as_json: print(prompt, end='', flush=True)
     for piece in stream(model, enc, prompt, seed=seed, new_ids=new_ids, **how):
         text += piece
         if not as_json: print(piece, end='', flush=True)
     seconds = time.perf_counter() - begin
-    if as_json: print(json.dumps(dict(prompt=prompt, text=text, ids=new_ids, seed=seed, seconds=round(seconds, 3))), flush=True)
-    else: print(flush=True)
+    print(json.dumps(dict(prompt=prompt, text=text, ids=new_ids, seed=seed, seconds=round(seconds, 3))) if as_json else '', flush=True)
     print(f'{len(new_ids)} tokens, {len(new_ids) / seconds:.1f} tokens/s', file=sys.stderr)
     return text
 
-# %% ../nbs/05_generate.ipynb #ed0e5030
+# %% ../nbs/05_generate.ipynb #397271ad
 def converse(model, enc, text='', **how):
-    "Read lines until the end of input; each is added to the text, which the model then continues. An empty line just goes on."
-    try: import readline  # arrow keys and history
+    "Read lines until the input ends. Each is added to `text`, which the model then continues; an empty line lets it go on."
+    try: import readline  # arrow keys and history, where there are any
     except ImportError: pass
+    if text: text += show(model, enc, text, **how)
     while True:
-        try: line = input('> ')
-        except EOFError: return
-        text += line
-        text += show(model, enc, text, **how)
+        try: text += input('> ')
+        except EOFError: return print()
+        text += show(model, enc, text, echo=False, **how)
 
-# %% ../nbs/05_generate.ipynb #0ac7f88b
+# %% ../nbs/05_generate.ipynb #ac679122
+def load(name_or_folder, device=None, dtype=None):
+    """The model and the tokenizer of `gpt2` … `gpt2-xl`, a checkpoint's folder or `user/repo` on the hub, on `device`
+    (by default the first that is there), in `dtype`, a name (by default that of the weights)."""
+    from gpt_tiny.data import load_tokenizer
+    from gpt_tiny.weights import TOKENIZER_FILES, fetch
+    there = ['cuda'] * torch.cuda.is_available() + ['mps'] * torch.backends.mps.is_available() + ['cpu']
+    device = device or there[0]
+    if device.split(':')[0] not in there: raise ValueError(f'the device {device} is not here: choose {" or ".join(there)}')
+    if dtype not in (None, 'float32', 'bfloat16', 'float16'): raise ValueError(f'dtype must be float32, bfloat16 or float16, not {dtype}')
+    folder = fetch(name_or_folder)
+    enc = load_tokenizer(folder if any((folder/f).is_file() for f in TOKENIZER_FILES) else 'gpt2')
+    return GPT.from_pretrained(folder, device=device, dtype=dtype and getattr(torch, dtype)), enc
+
+# %% ../nbs/05_generate.ipynb #6f2b34c0
+def read_prompt(prompt):
+    "`prompt` itself; for `-` what standard input holds, for `@notes.txt` what the file holds, in both cases less a last newline."
+    if prompt == '-': return sys.stdin.read().removesuffix('\n')
+    if not prompt.startswith('@'): return prompt
+    file = Path(prompt[1:])
+    if not file.is_file(): raise FileNotFoundError(f'--prompt {prompt}: there is no file {file} to read the prompt from')
+    return file.read_text('utf-8').removesuffix('\n')
+
+# %% ../nbs/05_generate.ipynb #b1d780da
 @call_parse
 def main(
     model: str = 'gpt2',         # gpt2, gpt2-medium, gpt2-large, gpt2-xl, or a folder such as checkpoints/step_10000
-    prompt: str = '',            # text to continue; `-` reads standard input, `@notes.txt` a file
-    interactive: bool = False,   # read lines, and continue the text after each
-    num_samples: int = 1,        # how many continuations
-    max_new_tokens: int = 200,   # tokens in each
-    temperature: float = 0.8,    # 0: always the likeliest; 1: as the model has it; above: flatter
-    top_k: int = None,           # choose among the k likeliest
-    top_p: float = None,         # choose among the likeliest that together have this probability
-    min_p: float = None,         # choose among those at least this fraction as likely as the likeliest
-    repetition_penalty: float = None,  # above 1: ids that have occurred become less likely
+    prompt: str = '',            # text to continue; - reads standard input, @notes.txt a file; nothing begins a new document
+    interactive: bool = False,   # take turns: each line you type is added, and the model goes on
+    num_samples: int = 1,        # continuations to write
+    max_new_tokens: int = 200,   # at most this many tokens in each
+    temperature: float = 0.8,    # 0 takes the likeliest, 1 draws as the model believes, more is bolder
+    top_k: int = None,           # draw from the k likeliest
+    top_p: float = None,         # draw from the likeliest that together reach this probability
+    min_p: float = None,         # draw from those at least this fraction as likely as the likeliest
+    repetition_penalty: float = None,  # above 1, what has occurred becomes less likely
     stop: str = None,            # end before this text
-    seed: int = None,            # draw the same numbers each time
-    device: str = None,          # cuda, mps or cpu; default: the first that is there
-    dtype: str = 'float32',      # float32, bfloat16 or float16
+    seed: int = None,            # repeat the same draws
+    device: str = None,          # cuda, mps or cpu; without it the first that is there
+    dtype: str = None,           # float32, bfloat16 or float16; without it that of the weights
     json: bool = False,          # print a line of JSON for each sample
 ):
     "Write text with a GPT-2."
-    from gpt_tiny.data import load_tokenizer, plain_errors
+    from gpt_tiny.data import plain_errors
     with plain_errors():
-        how = dict(max_new_tokens=max_new_tokens, temperature=temperature, top_k=top_k, top_p=top_p, min_p=min_p, repetition_penalty=repetition_penalty)
+        how = dict(max_new_tokens=max_new_tokens, temperature=temperature, top_k=top_k, top_p=top_p, min_p=min_p,
+                   repetition_penalty=repetition_penalty)
         check_sampling(num_samples=num_samples, **how)
-        if dtype not in ('float32', 'bfloat16', 'float16'): raise ValueError(f'--dtype must be float32, bfloat16 or float16, not {dtype!r}')
-        if prompt == '-': prompt = sys.stdin.read()
-        elif prompt.startswith('@'): prompt = Path(prompt[1:]).read_text(encoding='utf-8')
-        device = device or ('cuda' if torch.cuda.is_available() else 'mps' if torch.backends.mps.is_available() else 'cpu')
-        enc = load_tokenizer(model if Path(model).is_dir() else 'gpt2')
-        gpt = GPT.from_pretrained(model, device=device, dtype=getattr(torch, dtype)).eval()
-        if interactive: return converse(gpt, enc, prompt, stop=stop, seed=seed, as_json=json, **how)
-        for i in range(num_samples):
-            show(gpt, enc, prompt, stop=stop, seed=None if seed is None else seed + i, as_json=json, **how)
+        prompt = read_prompt(prompt)
+        gpt, enc = load(model, device, dtype)
+        how.update(stop=stop, as_json=json)
+        if interactive: return converse(gpt, enc, prompt, generator=make_generator(gpt.device, seed), **how)
+        for i in range(num_samples): show(gpt, enc, prompt, seed=None if seed is None else seed + i, **how)
