@@ -319,8 +319,8 @@ def split_text(text, size=1 << 20):
 
 # %% ../nbs/03_data.ipynb #f6bcbad7
 def read_text(path, start, stop):
-    "Bytes `start` to `stop` of a text file as pieces (see `split_text`), each with the bytes read so far."
-    decoder, rest, done = codecs.getincrementaldecoder('utf-8')(), '', start
+    "Bytes `start` to `stop` of a text file as pieces (see `split_text`), each with the byte where it ends."
+    decoder, rest, done, at = codecs.getincrementaldecoder('utf-8')(), '', start, start
     with open(path, 'rb') as f:
         f.seek(start)
         while block := f.read(min(1 << 20, stop - done)):
@@ -328,8 +328,8 @@ def read_text(path, start, stop):
             try: rest += decoder.decode(block, final=done == stop)
             except UnicodeDecodeError as e: raise ValueError(f'{path} is not UTF-8 text, near byte {done - len(block) + e.start:,}: convert it first') from None
             *pieces, rest = split_text(rest) if rest else ['']
-            for piece in pieces: yield piece, done
-    if rest: yield rest, done
+            for piece in pieces: at += len(piece.encode()); yield piece, at
+    if rest: yield rest, stop
 
 # %% ../nbs/03_data.ipynb #bd7930dd
 def read_jsonl(path, skip_bad_lines=False):
