@@ -18,7 +18,7 @@ if globals().get('__spec__') is None and '__file__' in globals():  # run as a fi
 
 # %% ../nbs/02_weights.ipynb #49300769
 import json, os, pickle, re, shutil, sys
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import replace
 from pathlib import Path
 
@@ -157,20 +157,24 @@ TOKENIZER_FILES = 'vocab.json', 'merges.txt', 'tokenizer_config.json', 'tokenize
 def download(repo, revision=None):
     "The folder with config, weights and tokenizer of `user/repo`: from the hub, or from `huggingface_hub`'s cache. Raises what it raises."
     from huggingface_hub import hf_hub_download, try_to_load_from_cache
-    from huggingface_hub.errors import EntryNotFoundError
+    from huggingface_hub.errors import EntryNotFoundError, LocalEntryNotFoundError
     folder = Path(hf_hub_download(repo, 'config.json', revision=revision)).parent
     commit = folder.name  # all other files are taken from the same one
     def get(file):
         cached = try_to_load_from_cache(repo, file, revision=commit)  # its path, None, or a mark that the commit has no such file
         if cached is not None: return cached if isinstance(cached, str) else None
         try: return hf_hub_download(repo, file, revision=commit)
+        except LocalEntryNotFoundError: raise  # no network: that is not the same as no such file
         except EntryNotFoundError: return None
-    for name in WEIGHT_FILES:
-        if get(name): break
-        if index := get(f'{name}.index.json'):
-            for part in index_parts(index): get(part)
-            break
-    for file in TOKENIZER_FILES: get(file)
+    try: weight_files(folder)  # all in the cache already
+    except FileNotFoundError:
+        for name in WEIGHT_FILES:
+            if get(name): break
+            if index := get(f'{name}.index.json'):
+                for part in index_parts(index): get(part)
+                break
+    for file in TOKENIZER_FILES:
+        with suppress(LocalEntryNotFoundError): get(file)
     return folder
 
 # %% ../nbs/02_weights.ipynb #8ea3ab4a
@@ -179,7 +183,7 @@ def fetch(name_or_folder, revision=None):
     name = str(name_or_folder)
     if Path(name, 'config.json').is_file() or Path(name).is_dir() and name not in MODEL_SIZES: return Path(name)
     repo = f'openai-community/{name}' if name in MODEL_SIZES else name
-    unknown = ValueError(f'unknown model {name!r}: it is not one of {", ".join(MODEL_SIZES)}, not a folder here, and not a repository on the hub')
+    unknown = ValueError(f'unknown model {name!r}: give {", ".join(MODEL_SIZES)}, a folder that is here, or a user/repo that is on the hub')
     if not re.fullmatch(r'[\w-][\w.-]*/[\w.-]+', repo): raise unknown
     from huggingface_hub import constants, errors
     try: return download(repo, revision)
@@ -255,7 +259,7 @@ def resize_block(model, block_size):
     model.transformer.wpe = nn.Embedding.from_pretrained(new, freeze=False)
     return model
 
-# %% ../nbs/02_weights.ipynb #1986272f
+# %% ../nbs/02_weights.ipynb #b92fbfb7
 def optimizer_tensors(model, optimizer):
     "The state of `optimizer` as a dict of tensors named after the weights: `transformer.wpe.weight.exp_avg` and so on."
     return {f'{name}.{key}': torch.as_tensor(t).cpu().contiguous() for name, p in model.named_parameters() for key, t in optimizer.state[p].items()}
@@ -269,7 +273,7 @@ def load_optimizer(model, optimizer, file):
     state = {i: {key: tensors[f'{name}.{key}'][...] for key in ('step', 'exp_avg', 'exp_avg_sq')} for i, name in enumerate(order)}
     optimizer.load_state_dict({**optimizer.state_dict(), 'state': state})
 
-# %% ../nbs/02_weights.ipynb #fefe4c9e
+# %% ../nbs/02_weights.ipynb #0649d837
 def save_checkpoint(folder, model, tokenizer, optimizer, state):
     "Write `folder`: what `save_pretrained` writes, `optimizer.safetensors` and `trainer.json` with `state`. Under its final name it is complete, or not there."
     folder = Path(folder)
@@ -289,7 +293,7 @@ def save_checkpoint(folder, model, tokenizer, optimizer, state):
     finally:
         for leftover in (tmp, old): shutil.rmtree(leftover, ignore_errors=True)
 
-# %% ../nbs/02_weights.ipynb #22c94fb8
+# %% ../nbs/02_weights.ipynb #ff920c94
 def checkpoints_in(out_dir):
     "The complete checkpoints `step_N` in `out_dir`, by step."
     found = [p for p in Path(out_dir).glob('step_*') if p.name[5:].isdigit() and (p/'trainer.json').exists()]
@@ -306,7 +310,7 @@ def prune_checkpoints(out_dir, keep, best=None):
     for folder in checkpoints_in(out_dir)[:-keep] if keep else []:
         if folder.name != f'step_{best}': shutil.rmtree(folder)
 
-# %% ../nbs/02_weights.ipynb #329c68b2
+# %% ../nbs/02_weights.ipynb #070ac7b5
 def claim(out_dir, fresh):
     """Lock `out_dir` for one run, cleared of what a killed one left; returns the lock. `ValueError` for a second run at once and, if `fresh`, for a folder
     with checkpoints of an earlier run."""
