@@ -33,6 +33,7 @@ def draw(probs, generator=None):
     wide = torch.float32 if probs.device.type == 'mps' else torch.float64  # mps has no 64 bits
     ends = probs.cumsum(-1, dtype=wide)                                    # where each id's piece ends
     darts = torch.rand(len(probs), 1, generator=generator, dtype=wide, device=probs.device) * ends[:, -1:]
+    darts = torch.minimum(darts, ends[:, -1:].nextafter(ends.new_zeros(())))  # rounding must not carry one past the end
     return torch.searchsorted(ends, darts, right=True)[:, 0]               # the first piece that ends beyond the dart
 
 # %% ../nbs/05_generate.ipynb #cf975d43

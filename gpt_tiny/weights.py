@@ -259,7 +259,7 @@ def resize_block(model, block_size):
     model.transformer.wpe = nn.Embedding.from_pretrained(new, freeze=False)
     return model
 
-# %% ../nbs/02_weights.ipynb #b4149ee4
+# %% ../nbs/02_weights.ipynb #8f2a5361
 def optimizer_tensors(model, optimizer):
     "The state of `optimizer` as a dict of tensors named after the weights: `transformer.wpe.weight.exp_avg` and so on."
     return {f'{name}.{key}': torch.as_tensor(t).cpu().contiguous() for name, p in model.named_parameters() for key, t in optimizer.state[p].items()}
@@ -273,7 +273,7 @@ def load_optimizer(model, optimizer, file):
     state = {i: {key: tensors[f'{name}.{key}'][...].clone() for key in ('step', 'exp_avg', 'exp_avg_sq')} for i, name in enumerate(order)}
     optimizer.load_state_dict({**optimizer.state_dict(), 'state': state})
 
-# %% ../nbs/02_weights.ipynb #426e4cbe
+# %% ../nbs/02_weights.ipynb #3907d1ce
 def save_checkpoint(folder, model, tokenizer, optimizer, state):
     "Write `folder`: what `save_pretrained` writes, `optimizer.safetensors` and `trainer.json` with `state`. Under its final name it is complete, or not there."
     folder = Path(folder)
@@ -293,7 +293,7 @@ def save_checkpoint(folder, model, tokenizer, optimizer, state):
     finally:
         for leftover in (tmp, old): shutil.rmtree(leftover, ignore_errors=True)
 
-# %% ../nbs/02_weights.ipynb #e5d88406
+# %% ../nbs/02_weights.ipynb #1398b7e4
 def checkpoints_in(out_dir):
     "The complete checkpoints `step_N` in `out_dir`, by step."
     found = [p for p in Path(out_dir).glob('step_*') if p.name[5:].isdigit() and (p/'trainer.json').exists()]
@@ -310,7 +310,7 @@ def prune_checkpoints(out_dir, keep, best=None):
     for folder in checkpoints_in(out_dir)[:-keep] if keep else []:
         if folder.name != f'step_{best}': shutil.rmtree(folder)
 
-# %% ../nbs/02_weights.ipynb #8d4582cb
+# %% ../nbs/02_weights.ipynb #7093eb53
 def claim(out_dir, fresh):
     """Lock `out_dir` for one run, cleared of what a killed one left; returns the lock. `ValueError` for a second run at once and, if `fresh`, for a folder
     with checkpoints of an earlier run."""
