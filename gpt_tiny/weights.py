@@ -33,7 +33,8 @@ from .model import GPT, MODEL_SIZES, GPTConfig
 
 # %% ../nbs/02_weights.ipynb #bef5b072
 def read_json(file):
-    "The JSON in `file`; `ValueError` names a file that is not JSON."
+    "The JSON in `file`; `FileNotFoundError` and `ValueError` name a file that is missing or not JSON."
+    if not Path(file).is_file(): raise FileNotFoundError(f'{file} is missing')
     try: return json.loads(Path(file).read_text(encoding='utf-8'))
     except ValueError as e: raise ValueError(f'{file} is not JSON ({e}): get it again') from None
 
@@ -259,7 +260,7 @@ def resize_block(model, block_size):
     model.transformer.wpe = nn.Embedding.from_pretrained(new, freeze=False)
     return model
 
-# %% ../nbs/02_weights.ipynb #8f2a5361
+# %% ../nbs/02_weights.ipynb #23eefd31
 def optimizer_tensors(model, optimizer):
     "The state of `optimizer` as a dict of tensors named after the weights: `transformer.wpe.weight.exp_avg` and so on."
     return {f'{name}.{key}': torch.as_tensor(t).cpu().contiguous() for name, p in model.named_parameters() for key, t in optimizer.state[p].items()}
@@ -273,7 +274,7 @@ def load_optimizer(model, optimizer, file):
     state = {i: {key: tensors[f'{name}.{key}'][...].clone() for key in ('step', 'exp_avg', 'exp_avg_sq')} for i, name in enumerate(order)}
     optimizer.load_state_dict({**optimizer.state_dict(), 'state': state})
 
-# %% ../nbs/02_weights.ipynb #3907d1ce
+# %% ../nbs/02_weights.ipynb #74e2a188
 def save_checkpoint(folder, model, tokenizer, optimizer, state):
     "Write `folder`: what `save_pretrained` writes, `optimizer.safetensors` and `trainer.json` with `state`. Under its final name it is complete, or not there."
     folder = Path(folder)
@@ -293,7 +294,7 @@ def save_checkpoint(folder, model, tokenizer, optimizer, state):
     finally:
         for leftover in (tmp, old): shutil.rmtree(leftover, ignore_errors=True)
 
-# %% ../nbs/02_weights.ipynb #1398b7e4
+# %% ../nbs/02_weights.ipynb #128213dd
 def checkpoints_in(out_dir):
     "The complete checkpoints `step_N` in `out_dir`, by step."
     found = [p for p in Path(out_dir).glob('step_*') if p.name[5:].isdigit() and (p/'trainer.json').exists()]
@@ -310,7 +311,7 @@ def prune_checkpoints(out_dir, keep, best=None):
     for folder in checkpoints_in(out_dir)[:-keep] if keep else []:
         if folder.name != f'step_{best}': shutil.rmtree(folder)
 
-# %% ../nbs/02_weights.ipynb #7093eb53
+# %% ../nbs/02_weights.ipynb #e7fd312f
 def claim(out_dir, fresh):
     """Lock `out_dir` for one run, cleared of what a killed one left; returns the lock. `ValueError` for a second run at once and, if `fresh`, for a folder
     with checkpoints of an earlier run."""
