@@ -382,7 +382,8 @@ def find_tokenizer(cfg):
     if of_model and of_data and of_model._mergeable_ranks != of_data._mergeable_ranks:
         raise ValueError(f'{cfg.train_data} was made with another tokenizer than {source}: prepare it again with --tokenizer {source}')
     found = of_model or of_data or load_tokenizer('gpt2')
-    return found if of_data or cfg.vocab_size is None or cfg.vocab_size >= found.n_vocab else None
+    known = of_data or cfg.train_data.endswith('.jsonl') or cfg.vocab_size is None or cfg.vocab_size >= found.n_vocab
+    return found if known else None
 
 # %% ../nbs/04_train_ddp.ipynb #5284048b
 def build_model(cfg, tokenizer, device):
