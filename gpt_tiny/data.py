@@ -302,7 +302,8 @@ def _leave_signals(worker_id):
 def make_loader(windows, batch_size, accumulation=1, rank=0, world_size=1, seed=0, start_step=0, num_workers=0, pin_memory=False):
     "A `DataLoader` without end of this rank's micro-batches `(x, y)`, `(B, T)` each, in `BatchOrder`."
     order = BatchOrder(len(windows), batch_size, accumulation, rank, world_size, seed, start_step)
-    return DataLoader(windows, batch_sampler=order, num_workers=num_workers, pin_memory=pin_memory, generator=torch.Generator())
+    return DataLoader(windows, batch_sampler=order, num_workers=num_workers, pin_memory=pin_memory,
+                      worker_init_fn=_leave_signals, generator=torch.Generator())  # its own: loading draws nothing from the run's
 
 # %% ../nbs/03_data.ipynb #18a4c40a
 CUT = re.compile(r'.*\S(?=[ \n])', re.S)  # up to the last place where a space or newline follows something else
