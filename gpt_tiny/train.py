@@ -512,7 +512,7 @@ def save(run):
                  versions=dict(gpt_tiny=__version__, torch=torch.__version__, numpy=np.__version__, python=sys.version.split()[0]))
     try:
         save_checkpoint(folder, run.model, run.tokenizer, run.optimizer, state)
-        prune_checkpoints(run.cfg.out_dir, run.cfg.keep, run.best_step)
+        prune_checkpoints(run.cfg.out_dir, run.cfg.keep, run.step, run.best_step)
     except OSError as e: run.world.say(f'step {run.step:,}: could not save {folder} ({e}); earlier checkpoints are untouched, and the run goes on')
 
 # %% ../nbs/04_train_ddp.ipynb #fc36ef53
@@ -570,8 +570,8 @@ def fit(run):
 def finish(run, signum=0):
     "The last words of a run: where everything is and, if no signal cut it short, what the model writes."
     run.log.close()
-    saved = checkpoints_in(run.cfg.out_dir)
-    folder = saved[-1] if saved else 'not written'
+    folder = Path(run.cfg.out_dir)/f'step_{run.step}'
+    if not folder.exists(): folder = 'not saved'
     if signum: return run.world.say(f'stopped by {signal.Signals(signum).name} after step {run.step:,}; go on with --resume {folder}')
     if run.tokenizer: run.world.say(f'\n{write_sample(run, 200)}\n')
     run.world.say(f'curve  {run.log.folder/"loss.png"}\nmodel  {folder}')

@@ -306,9 +306,10 @@ def read_state(folder):
     if not file.exists(): raise FileNotFoundError(f'{folder} is not a checkpoint of a run to go on with: it has no trainer.json')
     return read_json(file)
 
-def prune_checkpoints(out_dir, keep, best=None):
-    "Delete all checkpoints but the `keep` newest (0: keep all) and the one of step `best`."
-    for folder in checkpoints_in(out_dir)[:-keep] if keep else []:
+def prune_checkpoints(out_dir, keep, step, best=None):
+    "Of the checkpoints up to `step`, delete all but the `keep` newest (0: keep all) and the one of step `best`. Later ones, of a run that went another way, stay."
+    so_far = [folder for folder in checkpoints_in(out_dir) if int(folder.name[5:]) <= step]
+    for folder in so_far[:-keep] if keep else []:
         if folder.name != f'step_{best}': shutil.rmtree(folder)
 
 # %% ../nbs/02_weights.ipynb #e7fd312f
