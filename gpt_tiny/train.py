@@ -18,7 +18,7 @@ if globals().get('__spec__') is None and '__file__' in globals():  # run as a fi
     __spec__ = spec_from_file_location('gpt_tiny.train', __file__)
 
 # %% ../nbs/04_train_ddp.ipynb #cf90fb5d
-import inspect, json, math, os, re, signal, sys, time
+import gc, inspect, json, math, os, re, signal, sys, time
 from contextlib import nullcontext
 from dataclasses import asdict, dataclass, fields
 from pathlib import Path
@@ -124,7 +124,9 @@ class World:
 
     def close(self):
         "Leave the job."
-        if self.size > 1: dist.destroy_process_group()
+        if self.size > 1:
+            gc.collect()  # a DDP model that is still somewhere in a cycle would outlive its group
+            dist.destroy_process_group()
 
 # %% ../nbs/04_train_ddp.ipynb #3fe53f49
 def train_step(model, batches, step, cfg, world, device, optimizer, scaler):
@@ -589,6 +591,7 @@ def train(cfg):
         run = start_run(cfg, world, device)
         signum = fit(run)
         if world.is_main: finish(run, signum)
+        run.fast = run.model  # let go of DDP before the processes part: it would keep their network threads alive into Python's own exit
         return run, signum
     finally:
         if lock: lock.release()

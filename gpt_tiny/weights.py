@@ -291,6 +291,7 @@ def save_checkpoint(folder, model, tokenizer, optimizer, state):
         if folder.exists(): folder.rename(old)  # from an earlier pass over this step
         tmp.rename(folder)
         sync(folder.parent)
+    except SafetensorError as e: raise OSError(f'cannot write {folder}: {e}') from None  # a full disk, by another name
     finally:
         for leftover in (tmp, old): shutil.rmtree(leftover, ignore_errors=True)
 
