@@ -138,9 +138,12 @@ class GPT(nn.Module):
         return logits
 
     def forward(self, idx, targets=None):
-        "Ids `(B, T)` → logits `(B, T, vocab)` and, given `targets` `(B, T)`, the mean loss in nats (-100 does not count)."
+        "Ids `(B, T)` → logits `(B, T, vocab)` and, given `targets` `(B, T)`, the mean loss in nats (-100 does not count; 0 if nothing does)."
         logits = self.logits(self.hidden(idx))
-        loss = None if targets is None else F.cross_entropy(logits.flatten(0, 1), targets.flatten())
+        loss = None
+        if targets is not None:
+            loss = F.cross_entropy(logits.flatten(0, 1), targets.flatten())
+            loss = torch.where((targets == -100).all(), 0.0, loss)  # the mean of nothing would be 0/0
         return logits[..., :self.cfg.vocab_size], loss
 
     def new_caches(self, batch_size, max_len=None):
