@@ -5,8 +5,9 @@
 # %% auto #0
 __all__ = ['WEIGHT_FILES', 'GPT2_ONLY', 'WTE', 'TOKENIZER_FILES', 'read_json', 'index_parts', 'weight_files', 'open_weights',
            'our_name', 'inventory', 'as_on_disk', 'config_from_hf', 'config_to_hf', 'pieces', 'load_weights',
-           'download', 'fetch', 'sync', 'replacing', 'resize_block', 'optimizer_tensors', 'load_optimizer',
-           'save_checkpoint', 'checkpoints_in', 'read_state', 'prune_checkpoints', 'claim', 'main']
+           'download', 'fetch', 'sync', 'replacing', 'resize_block', 'whole', 'gather', 'optimizer_tensors', 'like',
+           'load_optimizer', 'save_checkpoint', 'checkpoints_in', 'read_state', 'best_checkpoint', 'prune_checkpoints',
+           'claim', 'main']
 
 # %% ../nbs/02_weights.ipynb #84ee9c5d
 if globals().get('__spec__') is None and '__file__' in globals():  # run as a file: say which package it belongs to
@@ -199,10 +200,11 @@ def fetch(name_or_folder, revision=None):
 
 # %% ../nbs/02_weights.ipynb #4dd377b0
 @patch(cls_method=True)
-def from_pretrained(cls: GPT, name_or_folder, dropout=0.0, device=None, dtype=None, revision=None):
-    "A GPT in eval mode with the weights of `gpt2` … `gpt2-xl`, a folder or `user/repo`; `dtype=None` keeps the file's. Errors: `fetch`, `load_weights`."
+def from_pretrained(cls: GPT, name_or_folder, dropout=0.0, device=None, dtype=None, revision=None, pad_vocab_to=1):
+    """A GPT in eval mode with the weights of `gpt2` … `gpt2-xl`, a folder or `user/repo`; `dtype=None` keeps the file's; `pad_vocab_to` as in `GPTConfig`.
+    Errors: `fetch`, `load_weights`."""
     folder = fetch(name_or_folder, revision)
-    cfg = config_from_hf(read_json(folder/'config.json'), dropout, folder/'config.json')
+    cfg = replace(config_from_hf(read_json(folder/'config.json'), dropout, folder/'config.json'), pad_vocab_to=pad_vocab_to)
     dtype = dtype or next((d for *_, d in inventory(folder).values() if d and d.is_floating_point), torch.float32)
     with torch.device('meta'): model = cls(cfg)  # shapes only
     model.lm_head.weight = None                  # or the next line would untie it
@@ -261,28 +263,61 @@ def resize_block(model, block_size):
     return model
 
 # %% ../nbs/02_weights.ipynb #23eefd31
-def optimizer_tensors(model, optimizer):
-    "The state of `optimizer` as a dict of tensors named after the weights: `transformer.wpe.weight.exp_avg` and so on."
-    return {f'{name}.{key}': torch.as_tensor(t).cpu().contiguous() for name, p in model.named_parameters() for key, t in optimizer.state[p].items()}
+def whole(t):
+    "`t`, put together if it is split over the processes of a job: then each of them must ask."
+    return t.full_tensor() if hasattr(t, 'full_tensor') else t
+
+def gather(model, keep=True):
+    "A copy of `model` on the CPU with all of its weights. Processes that hold parts of it all call this; those with `keep=False` get None."
+    weights = {}
+    for name, p in model.named_parameters():
+        t = whole(p.detach())
+        if keep: weights[name] = t.cpu()
+    if not keep: return None
+    with torch.device('meta'): copy = GPT(model.cfg)
+    copy.load_state_dict(weights, strict=False, assign=True)  # all but the head, which is wte
+    copy.lm_head.weight = copy.transformer.wte.weight
+    return copy
+
+def optimizer_tensors(model, optimizer, keep=True):
+    """The state of `optimizer`, on the CPU, as a dict of tensors named after the weights: `transformer.wpe.weight.exp_avg` and so on; without rows that only
+    pad the vocabulary. Processes that hold parts of it all call this; those with `keep=False` get nothing."""
+    found = {}
+    for name, p in model.named_parameters():
+        for key, t in optimizer.state.get(p, {}).items():
+            t = whole(torch.as_tensor(t))
+            if keep: found[f'{name}.{key}'] = (t[:model.cfg.vocab_size] if name == WTE and t.dim() else t).cpu().contiguous()
+    return found
+
+# %% ../nbs/02_weights.ipynb #9bd14d05
+def like(t, p):
+    "`t`, the moment of the weight `p` as a file has it, with as many rows as `p` (zeros), and split over processes where `p` is."
+    t = nn.functional.pad(t, (0, 0) * (p.dim() - 1) + (0, len(p) - len(t)))
+    if not hasattr(p, 'full_tensor'): return t
+    from torch.distributed.tensor import distribute_tensor
+    return distribute_tensor(t.to(p.device), p.device_mesh, p.placements)
 
 def load_optimizer(model, optimizer, file):
     "Put back what `optimizer_tensors` gave and `file` holds. `ValueError` if it is of another model."
     names = {p: name for name, p in model.named_parameters()}
-    order = [names[p] for group in optimizer.param_groups for p in group['params']]
+    params = [p for group in optimizer.param_groups for p in group['params']]
     tensors = open_weights(Path(file))
-    if strange := {key.rpartition('.')[0] for key in tensors} ^ set(order): raise ValueError(f'{file} is of another model: they differ in {min(strange)}')
-    state = {i: {key: tensors[f'{name}.{key}'][...].clone() for key in ('step', 'exp_avg', 'exp_avg_sq')} for i, name in enumerate(order)}
+    if not tensors: return  # saved before the first step was taken
+    if strange := {key.rpartition('.')[0] for key in tensors} ^ set(names.values()): raise ValueError(f'{file} is of another model: they differ in {min(strange)}')
+    state = {i: {'step': tensors[f'{names[p]}.step'][...].clone(), **{key: like(tensors[f'{names[p]}.{key}'][...].clone(), p) for key in ('exp_avg', 'exp_avg_sq')}}
+             for i, p in enumerate(params)}
     optimizer.load_state_dict({**optimizer.state_dict(), 'state': state})
 
 # %% ../nbs/02_weights.ipynb #74e2a188
-def save_checkpoint(folder, model, tokenizer, optimizer, state):
-    "Write `folder`: what `save_pretrained` writes, `optimizer.safetensors` and `trainer.json` with `state`. Under its final name it is complete, or not there."
+def save_checkpoint(folder, model, tokenizer, moments, state):
+    """Write `folder`: what `save_pretrained` writes, `moments` (see `optimizer_tensors`) and `trainer.json` with `state`.
+    Under its final name it is complete, or not there. `OSError` if the disk is full."""
     folder = Path(folder)
     tmp, old = (folder.with_name(f'.{folder.name}.{ending}') for ending in ('tmp', 'old'))
     try:
         tmp.mkdir(parents=True)
         model.save_pretrained(tmp, tokenizer=tokenizer)
-        save_file(optimizer_tensors(model, optimizer), tmp/'optimizer.safetensors')
+        save_file(moments, tmp/'optimizer.safetensors')
         (tmp/'trainer.json').write_text(json.dumps(state, indent=1) + '\n')
         for file in tmp.iterdir():
             shutil.copymode(tmp/'trainer.json', file)  # safetensors makes files that only their owner can read
@@ -302,16 +337,21 @@ def checkpoints_in(out_dir):
     return sorted(found, key=lambda p: int(p.name[5:]))
 
 def read_state(folder):
-    "The `trainer.json` of a checkpoint: step, settings, best loss, versions. `FileNotFoundError` if `folder` is none."
+    "The `trainer.json` of a checkpoint: step, settings, validation loss, versions. `FileNotFoundError` if `folder` is none."
     file = Path(folder)/'trainer.json'
     if not file.exists(): raise FileNotFoundError(f'{folder} is not a checkpoint of a run to go on with: it has no trainer.json')
     return read_json(file)
 
-def prune_checkpoints(out_dir, keep, step, best=None):
-    "Of the checkpoints up to `step`, delete all but the `keep` newest (0: keep all) and the one of step `best`. Later ones, of a run that went another way, stay."
+def best_checkpoint(folders):
+    "Of these checkpoints the one with the lowest `val_loss` in its `trainer.json`; None if none has any."
+    known = {folder: loss for folder in folders if (loss := read_state(folder).get('val_loss')) is not None}
+    return min(known, key=known.get, default=None)
+
+def prune_checkpoints(out_dir, keep, step):
+    "Of the checkpoints up to `step`, delete all but the `keep` newest (0: keep all) and the best. Later ones, of a run that went another way, stay."
     so_far = [folder for folder in checkpoints_in(out_dir) if int(folder.name[5:]) <= step]
     for folder in so_far[:-keep] if keep else []:
-        if folder.name != f'step_{best}': shutil.rmtree(folder)
+        if folder != best_checkpoint(so_far): shutil.rmtree(folder)
 
 # %% ../nbs/02_weights.ipynb #e7fd312f
 def claim(out_dir, fresh):
