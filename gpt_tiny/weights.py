@@ -350,8 +350,12 @@ def best_checkpoint(folders):
 def prune_checkpoints(out_dir, keep, step):
     "Of the checkpoints up to `step`, delete all but the `keep` newest (0: keep all) and the best. Later ones, of a run that went another way, stay."
     so_far = [folder for folder in checkpoints_in(out_dir) if int(folder.name[5:]) <= step]
+    best = best_checkpoint(so_far)
     for folder in so_far[:-keep] if keep else []:
-        if folder != best_checkpoint(so_far): shutil.rmtree(folder)
+        if folder == best: continue
+        gone = folder.with_name(f'.{folder.name}.gone')
+        folder.rename(gone)  # killed while it deletes, it must not leave half a checkpoint under a checkpoint's name
+        shutil.rmtree(gone)
 
 # %% ../nbs/02_weights.ipynb #e7fd312f
 def claim(out_dir, fresh):
