@@ -4,11 +4,10 @@
 
 # %% auto #0
 __all__ = ['DTYPES', 'PEAK_FLOPS', 'make_optimizer', 'lr_at', 'Device', 'peak_flops', 'model_flops_utilisation',
-           'estimate_memory', 'checkpoint_blocks', 'first_host', 'find_world', 'fresh_store', 'World', 'sync_gradients',
-           'train_step', 'shard', 'evaluate', 'find_tokenizer', 'build_model', 'load_data', 'make_batches',
-           'compile_model', 'warnings_about', 'describe', 'Run', 'state_of', 'changes_since', 'start_run',
-           'write_sample', 'validate', 'save', 'check_gradient', 'Stopper', 'step_metrics', 'fit', 'finish', 'train',
-           'resolve_config', 'main']
+           'estimate_memory', 'checkpoint_blocks', 'sync_gradients', 'train_step', 'shard', 'evaluate',
+           'find_tokenizer', 'build_model', 'load_data', 'make_batches', 'compile_model', 'warnings_about', 'describe',
+           'Run', 'state_of', 'changes_since', 'start_run', 'write_sample', 'validate', 'save', 'check_gradient',
+           'Stopper', 'step_metrics', 'fit', 'finish', 'train', 'resolve_config', 'main']
 
 # %% ../nbs/04_train_ddp.ipynb #4582cc02
 if globals().get('__spec__') is None and '__file__' in globals():  # run as a file: say which package it belongs to
@@ -39,6 +38,7 @@ from .log import RunLog, say
 from .model import GPT, GPTConfig
 from .weights import (best_checkpoint, checkpoints_in, claim, gather, load_optimizer, optimizer_tensors, prune_checkpoints, read_state,
                               resize_block, save_checkpoint, whole)
+from .world import World, find_world
 
 # %% ../nbs/04_train_ddp.ipynb #ef62ad67
 def make_optimizer(model, cfg):
@@ -128,64 +128,6 @@ def estimate_memory(model, cfg, device, processes=1):
 def checkpoint_blocks(model):
     "Have each block keep only its input, and compute the rest again in the backward pass (Chen et al. 2016); in place."
     for block in model.transformer.h: block.forward = partial(checkpoint, block.forward, use_reentrant=False)
-
-# %% ../nbs/04_train_ddp.ipynb #915ea7c2
-def first_host(nodelist):
-    "The first host of a SLURM node list: `gpu[007-012,20]` → `gpu007`."
-    return re.sub(r'^([^\[,]*)\[(\w+)[^\]]*\]([^,]*).*', r'\1\2\3', nodelist).split(',')[0]
-
-def find_world(env=None):
-    """`(rank, local_rank, size)` of this process from torchrun's variables in `env` (default: the environment), else from SLURM's, else of a job of one.
-    `ValueError` names a variable that is missing or no number."""
-    env = os.environ if env is None else env
-    def number(name):
-        try: return int(env[name])
-        except (KeyError, ValueError): raise ValueError(f'{name} is {env.get(name, "not set")}, and must be a number: start the job with torchrun or srun') from None
-    if 'RANK' in env: return number('RANK'), number('LOCAL_RANK') if 'LOCAL_RANK' in env else 0, number('WORLD_SIZE')
-    if 'SLURM_PROCID' not in env or int(env.get('SLURM_NTASKS', 1)) == 1: return 0, 0, 1
-    if 'SLURM_JOB_NODELIST' in env: env.setdefault('MASTER_ADDR', first_host(env['SLURM_JOB_NODELIST']))  # where rank 0 listens
-    env.setdefault('MASTER_PORT', str(20000 + number('SLURM_JOB_ID') % 10000))                            # the same on every node of the job
-    return number('SLURM_PROCID'), number('SLURM_LOCALID'), number('SLURM_NTASKS')
-
-# %% ../nbs/04_train_ddp.ipynb #b22741f2
-def fresh_store(env=None):
-    """Where the processes find each other, if `torchrun --max-restarts` has started the job again on one machine; else None, for PyTorch's own choice.
-    torchrun keeps its store, and what the first attempt left there would send the second to addresses where nobody is (PyTorch issue 135712)."""
-    env = os.environ if env is None else env
-    attempt, alone = env.get('TORCHELASTIC_RESTART_COUNT', '0'), env.get('GROUP_WORLD_SIZE') == '1'  # each machine counts its own restarts
-    if attempt == '0' or not alone or env.get('TORCHELASTIC_USE_AGENT_STORE') != 'True': return None
-    return dist.PrefixStore(f'attempt {attempt}', dist.TCPStore(env['MASTER_ADDR'], int(env['MASTER_PORT']), is_master=False))
-
-class World:
-    "The processes of a job: which one this is, and the few things they do together. `ValueError` if they have no address to meet at."
-    def __init__(self, rank=0, local_rank=0, size=1, device=torch.device('cpu')):
-        self.rank, self.local_rank, self.size, self.device = rank, local_rank, size, device
-        if size == 1: return
-        for name in ('MASTER_ADDR', 'MASTER_PORT'):
-            if name not in os.environ: raise ValueError(f'{name} is not set, so {size} processes cannot meet: start them with torchrun or srun, or set it for all of them')
-        dist.init_process_group('nccl' if device.type == 'cuda' else 'gloo', rank=rank, world_size=size, store=fresh_store())
-
-    @property
-    def is_main(self):
-        "Whether this is rank 0, the one that prints and writes."
-        return self.rank == 0
-
-    def say(self, *args):
-        "Print, once a job."
-        if self.is_main: say(*args)
-
-    def sum(self, *values):
-        "Each of the numbers `values`, added up over all processes, as a list."
-        if self.size == 1: return list(values)
-        total = torch.tensor(values, dtype=torch.float64, device=self.device)
-        dist.all_reduce(total)
-        return total.tolist()
-
-    def close(self):
-        "Leave the job."
-        if self.size > 1:
-            gc.collect()  # a DDP model that is still somewhere in a cycle would outlive its group
-            dist.destroy_process_group()
 
 # %% ../nbs/04_train_ddp.ipynb #3fe53f49
 def sync_gradients(model, on):
