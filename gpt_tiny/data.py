@@ -19,7 +19,7 @@ if globals().get('__spec__') is None and '__file__' in globals():  # run as a fi
     __spec__ = spec_from_file_location('gpt_tiny.data', __file__)
 
 # %% ../nbs/03_data.ipynb #74cf2e1d
-import glob, hashlib, heapq, json, os, re, shutil, signal, sys, time
+import errno, glob, hashlib, heapq, json, os, re, shutil, signal, sys, time
 from collections import Counter, defaultdict, deque
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
@@ -312,6 +312,7 @@ class ReadAhead:
             ready.append(thread.submit(next, batches))
             yield ready.popleft().result()
 
+# %% ../nbs/03_data.ipynb #b3f859c3
 def _leave_signals(worker_id):
     "Start of a loading process: Ctrl-C and SIGTERM reach it too, but when to stop is the training process's decision."
     for s in (signal.SIGINT, signal.SIGTERM): signal.signal(s, signal.SIG_IGN)
@@ -332,6 +333,7 @@ def encode_chunk(enc, chunk):
         if not piece.val: counted += [np.ones(int(piece.begins), bool), np.full(len(ids[0][-1]), piece.counts)]
     return *map(np.concatenate, ids), np.concatenate(counted)
 
+# %% ../nbs/03_data.ipynb #25a380d2
 def encode_all(chunks, enc, num_proc=None):
     "Each of `chunks`, pairs `(pieces, position)`, and its ids from `encode_chunk`, in order, on `num_proc` cores (None: all). Only a few chunks wait at a time."
     num_proc, waiting = num_proc or os.cpu_count(), deque()
@@ -351,7 +353,7 @@ def encode_lines(files, enc, skip_bad_lines=False):
     for _, (found, _, counts) in encode_all(chunked(map(Path, files), read), enc):
         ids.append(found)
         counted.append(counts)
-    if bad and os.environ.get('RANK', '0') == '0': print(left_out(bad), file=sys.stderr)
+    if bad and os.environ.get('RANK', os.environ.get('SLURM_PROCID', '0')) == '0': print(left_out(bad), file=sys.stderr)
     if all(counts.all() for counts in counted): return Tokens(ids)
     return Tokens([*ids, np.array([enc.eot_token], '<u2')], np.concatenate([*counted, [True]]))
 
@@ -366,6 +368,7 @@ def describe(path, enc):
     return dict(tokens=len(tokens), documents=int(counts[enc.eot_token]), bytes=int(counts @ token_bytes(enc)),
                 largest_id=int(counts.nonzero()[0][-1]), sha256=sha.hexdigest())
 
+# %% ../nbs/03_data.ipynb #f57b88a4
 class TokenWriter:
     "Appends ids to a token file, which is called `.part` until it is whole; goes on after `tokens` ids."
     def __init__(self, path, tokens=0):
@@ -434,6 +437,7 @@ def _begin(out, job):
     for f in there: f.unlink()  # what another job left unfinished
     return dict(job=job, at=[0, 0], shard=0, train=0, val=0, before=0, bad={})
 
+# %% ../nbs/03_data.ipynb #77532822
 def _tokenizer(out, tokenizer, vocab_size, texts, fresh):
     "The encoding to prepare with: loaded, or trained on the first of `texts`; kept in `out/tokenizer` unless it is GPT-2's."
     if not fresh and (out/'tokenizer').exists(): return load_tokenizer(out/'tokenizer')
@@ -445,6 +449,7 @@ def _tokenizer(out, tokenizer, vocab_size, texts, fresh):
         os.replace(out/'tokenizer.tmp', out/'tokenizer')
     return enc
 
+# %% ../nbs/03_data.ipynb #0b7efdb7
 def _estimate(files, before, read, enc, num_proc):
     "How many tokens there will be and how long it will take, judged by the first chunk."
     if not (first := next(chunked(files, read), None)): return 'no text'
@@ -454,7 +459,7 @@ def _estimate(files, before, read, enc, num_proc):
     minutes = (time.perf_counter() - start) * n / num_proc / 60
     return f'about {tokens * n / 1e6:,.1f} million tokens, in about {f"{minutes:,.0f} minutes" if minutes > 2 else f"{minutes * 60:.0f} s"} on {num_proc} cores'
 
-# %% ../nbs/03_data.ipynb #77532822
+# %% ../nbs/03_data.ipynb #51f5ebf3
 PROGRESS = '.progress.json'
 
 def prepare(source, out='data/pretrain', tokenizer=None, vocab_size=0, val_fraction=None, shard_tokens=0, max_tokens=0,
@@ -476,7 +481,10 @@ def prepare(source, out='data/pretrain', tokenizer=None, vocab_size=0, val_fract
             say(f'{name}: {before[-1]/1e6:,.1f} MB in {len(files):,} file(s)' + (f'; first, a vocabulary of {vocab_size:,} is learned' if vocab_size else ''))
             enc = _tokenizer(out, tokenizer or 'gpt2', vocab_size, texts, note['at'] == [0, 0])
             say(_estimate(files, before, read, enc, num_proc))
-            _encode_files(note | dict(bad=bad), enc, out, files, before, read, num_proc, quiet, save_every)
+            try: _encode_files(note | dict(bad=bad), enc, out, files, before, read, num_proc, quiet, save_every)
+            except OSError as e:
+                if e.errno == errno.ENOSPC: raise OSError(f'the disk of {out} is full: make room, and the same command goes on where it was') from e
+                raise
             if bad: say(left_out(bad))
     return out
 
