@@ -222,7 +222,7 @@ def build_model(cfg, tokenizer, device):
 # %% ../nbs/04_train_ddp.ipynb #4b75e46f
 def load_data(cfg, tokenizer, model, world):
     "Windows of `block_size` tokens to train on and, or None, to validate on. Errors: `FileNotFoundError`, `ValueError`."
-    windows = lambda path: TokenWindows(load_tokens(path, tokenizer, model.cfg.vocab_size), model.cfg.block_size)
+    windows = lambda path: TokenWindows(load_tokens(path, tokenizer, model.cfg.vocab_size, cfg.skip_bad_lines), model.cfg.block_size)
     train_set = windows(cfg.train_data)
     try: return train_set, windows(cfg.val_data)
     except FileNotFoundError: world.say(f'no validation in this run: {cfg.val_data} does not exist')
