@@ -133,7 +133,7 @@ def checkpoint_blocks(model):
 def sync_gradients(model, on):
     "Whether the next backward pass of `model` adds up gradients over the processes. Say so before the forward pass."
     if hasattr(model, 'set_requires_gradient_sync'): model.set_requires_gradient_sync(on)  # FSDP
-    else: model.require_backward_grad_sync = on                                            # DDP; to a model of one process it means nothing
+    else: model.require_backward_grad_sync = on                                            # DDP
 
 def train_step(model, batches, step, cfg, world, device, optimizer, scaler):
     "One optimiser step over the job's micro-batches. Returns the mean loss of all its tokens (nats) and the norm of the gradient, before clipping."
@@ -144,7 +144,7 @@ def train_step(model, batches, step, cfg, world, device, optimizer, scaler):
     for micro, batch in zip(micros, mine):
         x, y = device.put(*batch)                                                      # (B, T) each
         torch.manual_seed(cfg.seed + step * cfg.gradient_accumulation_steps + micro)   # dropout: a pure function of the place in the run
-        sync_gradients(model, micro == micros[-1])
+        if world.size > 1: sync_gradients(model, micro == micros[-1])
         with device.autocast(): loss = model(x, y)[1] * (y != -100).sum()              # a sum over tokens
         scaler.scale(loss * (world.size / n_tokens)).backward()                        # the mean over ranks makes it the mean over tokens
         loss_sum += loss.detach()
@@ -200,13 +200,13 @@ def find_tokenizer(cfg):
     if of_model and of_data and of_model._mergeable_ranks != of_data._mergeable_ranks:
         raise ValueError(f'{cfg.train_data} was made with another tokenizer than {source}: prepare it again with --tokenizer {source}')
     found = of_model or of_data or load_tokenizer('gpt2')
-    known = of_data or cfg.train_data.endswith('.jsonl') or cfg.vocab_size is None or cfg.vocab_size >= found.n_vocab
+    known = of_data or '.jsonl' in cfg.train_data or cfg.vocab_size is None or cfg.vocab_size >= found.n_vocab
     return found if known else None
 
 # %% ../nbs/04_train_ddp.ipynb #5284048b
-def build_model(cfg, tokenizer, device):
-    "The model that `cfg` asks for, on `device`, in float32: random, OpenAI's or the checkpoint's. `ValueError` where shapes disagree."
-    where, pad = 'cpu' if cfg.parallel == 'fsdp' else device.device, dict(pad_vocab_to=device.pad_vocab_to)  # FSDP takes it to the GPU in parts
+def build_model(cfg, tokenizer, device, where=None):
+    "The model that `cfg` asks for, for `device` (if `where` does not say otherwise), in float32: random, OpenAI's or the checkpoint's. `ValueError` where shapes disagree."
+    where, pad = where or device.device, dict(pad_vocab_to=device.pad_vocab_to)
     shape = {name: getattr(cfg, name) for name in ('block_size', 'n_layer', 'n_head', 'n_embd', 'vocab_size') if getattr(cfg, name)}
     source = cfg.resume or (cfg.model_name if cfg.init_from == 'pretrained' else None)
     if not source:
@@ -323,17 +323,17 @@ def start_run(cfg, world, device):
     cfg.run_name = cfg.run_name or f'{cfg.config}-{time.strftime("%Y%m%d-%H%M%S")}'
     if cfg.train_data == TinyConfig.train_data and world.is_main: prepare_sotu(Path(cfg.train_data).parent)
     world.sum(0)  # everyone waits for the data
-    tokenizer = find_tokenizer(cfg)
-    model = build_model(cfg, tokenizer, device)
+    tokenizer, sharded = find_tokenizer(cfg), cfg.parallel == 'fsdp' and world.size > 1
+    model = build_model(cfg, tokenizer, device, 'cpu' if sharded else None)  # FSDP takes it to the GPUs in parts
     train_set, val_set = load_data(cfg, tokenizer, model, world)
     describe(cfg, model, train_set, world, device)
     if cfg.checkpoint_activations: checkpoint_blocks(model)
-    if cfg.parallel == 'fsdp' and world.size > 1: shard(model, world)
+    if sharded: shard(model, world)
     optimizer, scaler, step = make_optimizer(model, cfg), device.scaler(), saved.get('step', 0)
     if saved: load_optimizer(model, optimizer, Path(cfg.resume)/'optimizer.safetensors')
     if saved.get('scaler') and scaler.is_enabled(): scaler.load_state_dict(saved['scaler'])
     fast = compile_model(model, cfg, device, world)
-    if cfg.parallel == 'ddp' and world.size > 1:
+    if world.size > 1 and not sharded:
         fast = DDP(fast, device_ids=[device.device.index] if device.type == 'cuda' else None, gradient_as_bucket_view=True)
     log = RunLog(cfg, step, saved.get('wandb_id')) if world.is_main and not cfg.dry_run else None
     run = Run(cfg, world, device, tokenizer, model, fast, optimizer, scaler, make_batches(cfg, train_set, world, device, step), val_set, log,
@@ -370,9 +370,9 @@ def validate(run):
 def save(run):
     "Write the checkpoint `out_dir/step_N`, then delete what is older than `keep`. A full disk costs this checkpoint, not the run."
     main, model = run.world.is_main, run.model
-    if run.cfg.parallel == 'fsdp' and run.world.size > 1:
-        run.model.reshard()  # validation leaves the last weights put together
-        model = gather(run.model, keep=main)
+    if hasattr(model, 'reshard'):  # FSDP: all processes help
+        model.reshard()  # validation leaves the last weights put together
+        model = gather(model, keep=main)
     elif not main: return
     moments = optimizer_tensors(run.model, run.optimizer, keep=main)
     if not main: return
@@ -397,19 +397,21 @@ def check_gradient(run, norm):
 
 # %% ../nbs/04_train_ddp.ipynb #527c89a0
 class Stopper:
-    "Notes SIGINT and SIGTERM in `signum` (0: none yet). A second signal, more than three seconds after the first, ends the process at once."
+    "Within it, SIGINT and SIGTERM are noted in `signum` (0: none yet). A second signal, more than three seconds after the first, ends the process at once."
     def __init__(self):
         self.signum, self.since = 0, 0.0
+
+    def __enter__(self):
         self.before = {s: signal.signal(s, self.note) for s in (signal.SIGINT, signal.SIGTERM)}
+        return self
+
+    def __exit__(self, *error):
+        for s, handler in self.before.items(): signal.signal(s, handler)
 
     def note(self, signum, frame):
         "The handler; torchrun passes Ctrl-C on a second time, within moments."
         if not self.signum: self.signum, self.since = signum, time.monotonic()
         elif time.monotonic() - self.since > 3: sys.exit(128 + signum)
-
-    def close(self):
-        "Handle signals as before."
-        for s, handler in self.before.items(): signal.signal(s, handler)
 
 # %% ../nbs/04_train_ddp.ipynb #eaa2ca85
 def step_metrics(run, loss, norm, tokens_per_sec):
@@ -423,26 +425,26 @@ def step_metrics(run, loss, norm, tokens_per_sec):
 # %% ../nbs/04_train_ddp.ipynb #ec8e6feb
 def fit(run):
     "Step, log, validate and save until `max_steps` or a signal. Returns the number of the signal, or 0."
-    cfg, world, log, stopper, signum = run.cfg, run.world, run.log, Stopper(), 0
+    cfg, world, log, signum = run.cfg, run.world, run.log, 0
     tokens_per_step = cfg.batch_size * cfg.gradient_accumulation_steps * run.model.cfg.block_size
     due = lambda interval: interval and run.step % interval == 0
-    if run.step == 0: validate(run)
-    steps, seconds = 0, 0.0  # since the last line of the log
-    while run.step < cfg.max_steps and not signum:
-        began, run.val_loss = time.perf_counter(), None
-        loss, norm = train_step(run.fast, run.batches, run.step, cfg, world, run.device, run.optimizer, run.scaler)
-        run.step, steps, seconds = run.step + 1, steps + 1, seconds + time.perf_counter() - began
-        check_gradient(run, norm)
-        speed = steps * tokens_per_step / seconds  # tokens per second of the whole job
-        if world.is_main: log.progress(run.step, f'loss {loss:.4f} · lr {lr_at(run.step - 1, cfg):.1e} · {speed:,.0f} tokens/s')
-        if due(cfg.log_interval):
-            if world.is_main: log.log(run.step, **step_metrics(run, loss, norm, speed))
-            steps, seconds = 0, 0.0
-        if world.sum(stopper.signum)[0]: signum = stopper.signum or signal.SIGTERM  # one process was told: all stop
-        done = run.step == cfg.max_steps
-        if due(cfg.eval_interval) or done: validate(run)
-        if due(cfg.save_interval) or done or signum: save(run)
-    stopper.close()
+    with Stopper() as stopper:
+        if run.step == 0: validate(run)
+        steps, seconds = 0, 0.0  # since the last line of the log
+        while run.step < cfg.max_steps and not signum:
+            began, run.val_loss = time.perf_counter(), None
+            loss, norm = train_step(run.fast, run.batches, run.step, cfg, world, run.device, run.optimizer, run.scaler)
+            run.step, steps, seconds = run.step + 1, steps + 1, seconds + time.perf_counter() - began
+            check_gradient(run, norm)
+            speed = steps * tokens_per_step / seconds  # tokens per second of the whole job
+            if log: log.progress(run.step, f'loss {loss:.4f} · lr {lr_at(run.step - 1, cfg):.1e} · {speed:,.0f} tokens/s')
+            if due(cfg.log_interval):
+                if log: log.log(run.step, **step_metrics(run, loss, norm, speed))
+                steps, seconds = 0, 0.0
+            if world.sum(stopper.signum)[0]: signum = stopper.signum or signal.SIGTERM  # one process was told: all stop
+            done = run.step == cfg.max_steps
+            if due(cfg.eval_interval) or done: validate(run)
+            if due(cfg.save_interval) or done or signum: save(run)
     return signum
 
 # %% ../nbs/04_train_ddp.ipynb #3b7925cd
