@@ -60,14 +60,20 @@ def reason(e):
 
 # %% ../nbs/appendix/log.ipynb #e74e4069
 def start_wandb(cfg, run_id=None):
-    """A Weights & Biases run, online if there is a login, else offline; with the `run_id` of a checkpoint, the same run goes on. It never asks, and where
-    the library fails it says so and returns None."""
+    """A Weights & Biases run, online if there is a login and a network, else offline; with the `run_id` of a checkpoint, the same run goes on. It never asks,
+    and where the library fails it says so and returns None."""
     try:
         import wandb
+        quiet = wandb.Settings(silent=True, console='off', init_timeout=60)
+        wandb.setup(quiet)
+        begin = lambda mode: wandb.init(project=cfg.wandb_project, name=cfg.run_name, id=run_id, resume='allow', mode=mode, config=asdict(cfg), settings=quiet)
         mode = os.environ.get('WANDB_MODE') or ('online' if wandb.login(prompt=False, verify=False) else 'offline')
         if mode == 'offline': say('Weights & Biases: no login, so this run is logged offline, to wandb/ (log in with `wandb login`, or say --no_wandb)')
-        return wandb.init(project=cfg.wandb_project, name=cfg.run_name, id=run_id, resume='allow', mode=mode, config=asdict(cfg),
-                          settings=wandb.Settings(silent=True, console='off'))
+        try: return begin(mode)
+        except Exception as e:
+            if mode != 'online': raise
+            say(f'Weights & Biases cannot be reached, so this run is logged offline, to wandb/ ({reason(e)})')
+            return begin('offline')
     except Exception as e: say(f'Weights & Biases is off for this run: {reason(e)}')
 
 # %% ../nbs/appendix/log.ipynb #50e9b9f8
