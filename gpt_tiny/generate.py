@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['draw', 'keep_top_k', 'keep_top_p', 'keep_min_p', 'penalize', 'sample', 'check_sampling', 'place', 'Context',
-           'next_ids', 'until_ended', 'check_prompts', 'make_generator', 'text_pieces', 'stream', 'show', 'converse',
-           'load', 'read_prompt', 'main']
+           'QuickLinear', 'quick_linears', 'next_ids', 'until_ended', 'check_prompts', 'make_generator', 'text_pieces',
+           'stream', 'show', 'converse', 'load', 'read_prompt', 'main']
 
 # %% ../nbs/05_generate.ipynb #3ba06465
 if globals().get('__spec__') is None and '__file__' in globals():  # run as a file: say which package it belongs to
@@ -17,12 +17,15 @@ if globals().get('__spec__') is None and '__file__' in globals():  # run as a fi
 
 # %% ../nbs/05_generate.ipynb #498eb893
 import codecs, json, math, sys, time
+from contextlib import contextmanager
 from itertools import chain
 from pathlib import Path
 
 import torch
 from fastcore.basics import patch
 from fastcore.script import call_parse
+from torch import nn
+from torch.nn import functional as F
 
 from .attention import causal_mask
 from .model import GPT
@@ -129,6 +132,30 @@ class Context:
         self.ids, self.pad = (t.repeat_interleave(n, 0) for t in (self.ids, self.pad))
         for c in self.caches: c.k, c.v = (t.repeat_interleave(n, 0) for t in (c.k, c.v))
 
+# %% ../nbs/05_generate.ipynb #076356e3
+class QuickLinear(nn.Linear):
+    "An `nn.Linear` that fetches its float32 weights as fast as a CPU's memory gives them. Where gradients are on, it is its parent."
+    def forward(self, x):
+        w, b, (N, C) = self.weight, self.bias, self.weight.shape
+        if torch.is_grad_enabled() or torch.is_autocast_enabled('cpu'): return super().forward(x)
+        n = next((n for n in range(16, 65) if N % n == 0), None)                  # strips of equal height
+        if x.numel() > C or n is None: return F.linear(x.to_mkldnn(), w, b).to_dense()  # several rows: oneDNN
+        strips, column = w.view(n, N // n, C), x.view(1, C).t().expand(n, C, 1)
+        y = torch.bmm(strips, column) if b is None else torch.baddbmm(b.view(n, -1, 1), strips, column)
+        return y.view(*x.shape[:-1], N)
+
+# %% ../nbs/05_generate.ipynb #013fe51d
+@contextmanager
+def quick_linears(model, least=2**20):
+    "Within it, each `nn.Linear` of `model` with at least `least` bytes of float32 weights on a CPU is a `QuickLinear`, if MKL and oneDNN are here."
+    able = torch.backends.mkl.is_available() and torch.backends.mkldnn.is_available()
+    def gains(m): return type(m) is nn.Linear and m.weight.device.type == 'cpu' and m.weight.dtype == torch.float32 and m.weight.nbytes >= least
+    chosen = [m for m in model.modules() if able and gains(m)]
+    for m in chosen: m.__class__ = QuickLinear  # the same tensors under the same names
+    try: yield
+    finally:
+        for m in chosen: m.__class__ = nn.Linear
+
 # %% ../nbs/05_generate.ipynb #3c726ae1
 @torch.inference_mode()
 def next_ids(model, prompts, max_new_tokens, num_samples=1, repetition_penalty=None, generator=None, n_vocab=None, **how):
@@ -137,16 +164,17 @@ def next_ids(model, prompts, max_new_tokens, num_samples=1, repetition_penalty=N
     context = Context(model, prompts, max_new_tokens)
     seen = torch.zeros(len(prompts), model.cfg.vocab_size, dtype=torch.bool, device=model.device)
     for row, p in zip(seen, prompts): row[p] = True
-    for step in range(max_new_tokens):
-        logits = context.logits()
-        if step == 0:  # the prompts are read: now each sample goes its own way
-            context.fork(num_samples)
-            logits, seen = (t.repeat_interleave(num_samples, 0) for t in (logits, seen))
-        if repetition_penalty is not None: logits = penalize(logits, seen, repetition_penalty)
-        ids = sample(logits[:, :n_vocab], generator=generator, **how)
-        yield ids
-        context.append(ids)
-        seen.scatter_(1, ids[:, None], True)
+    with quick_linears(model):
+        for step in range(max_new_tokens):
+            logits = context.logits()
+            if step == 0:  # the prompts are read: now each sample goes its own way
+                context.fork(num_samples)
+                logits, seen = (t.repeat_interleave(num_samples, 0) for t in (logits, seen))
+            if repetition_penalty is not None: logits = penalize(logits, seen, repetition_penalty)
+            ids = sample(logits[:, :n_vocab], generator=generator, **how)
+            yield ids
+            context.append(ids)
+            seen.scatter_(1, ids[:, None], True)
 
 # %% ../nbs/05_generate.ipynb #cce0ea2e
 def until_ended(steps, eos_id=None, stop=(), enc=None):
