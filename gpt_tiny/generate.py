@@ -103,6 +103,7 @@ def place(pad, start, T):
 # %% ../nbs/05_generate.ipynb #e61e37a7
 class Context:
     "The ids of a batch so far, shorter prompts filled up on the left, and the key/value cache of what the model has read of them."
+    at_once = 2048  # ids read in one go: enough to keep any processor busy, and few enough that no prompt fills the memory
     def __init__(self, model, prompts, room):
         B, T = len(prompts), max(map(len, prompts))
         self.model, self.length = model, T
@@ -113,12 +114,14 @@ class Context:
 
     def logits(self):
         "Read what has not been read; return the scores of what comes next `(B, vocab_size)` in float32."
-        cfg = self.model.cfg
+        cfg, chunk = self.model.cfg, max(1, self.at_once // len(self.ids))
         first = max(0, self.length - cfg.block_size)  # the first column that the model can see
-        caches = None if first else self.caches       # once the window slides, each position changes with each step
-        start = self.caches[0].length if caches else first
-        where = place((self.pad - first).clamp(min=0), start - first, self.length - start) if self.ragged else {}
-        x = self.model.hidden(self.ids[:, start:self.length], caches, **where)  # (B, T, C)
+        if first:                                     # once the window slides, each position changes with each step
+            for c in self.caches: c.length = 0
+        for start in range(first + self.caches[0].length, self.length, chunk):
+            end = min(start + chunk, self.length)
+            where = place((self.pad - first).clamp(min=0), start - first, end - start) if self.ragged else {}
+            x = self.model.hidden(self.ids[:, start:end], self.caches, **where)  # (B, T, C)
         return self.model.logits(x[:, -1])[:, :cfg.vocab_size].float()
 
     def append(self, ids):
