@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['draw', 'keep_top_k', 'keep_top_p', 'keep_min_p', 'penalize', 'sample', 'check_sampling', 'place', 'Context',
-           'next_ids', 'until_ended', 'check_prompts', 'make_generator', 'text_pieces', 'stream', 'show', 'converse',
-           'load', 'read_prompt', 'main']
+           'QuickLinear', 'quick_linears', 'FixedCache', 'fixed_step', 'next_ids', 'until_ended', 'check_prompts',
+           'make_generator', 'text_pieces', 'stream', 'show', 'converse', 'load', 'read_prompt', 'until_closed', 'main']
 
 # %% ../nbs/05_generate.ipynb #3ba06465
 if globals().get('__spec__') is None and '__file__' in globals():  # run as a file: say which package it belongs to
@@ -16,15 +16,18 @@ if globals().get('__spec__') is None and '__file__' in globals():  # run as a fi
     __spec__ = spec_from_file_location('gpt_tiny.generate', __file__)
 
 # %% ../nbs/05_generate.ipynb #498eb893
-import codecs, json, math, sys, time
+import codecs, json, math, os, sys, time
+from contextlib import contextmanager
 from itertools import chain
 from pathlib import Path
 
 import torch
 from fastcore.basics import patch
 from fastcore.script import call_parse
+from torch import nn
+from torch.nn import functional as F
 
-from .attention import causal_mask
+from .attention import KVCache, causal_mask
 from .model import GPT
 
 # %% ../nbs/05_generate.ipynb #b3d4b5df
@@ -100,23 +103,34 @@ def place(pad, start, T):
 # %% ../nbs/05_generate.ipynb #e61e37a7
 class Context:
     "The ids of a batch so far, shorter prompts filled up on the left, and the key/value cache of what the model has read of them."
-    def __init__(self, model, prompts, room):
+    at_once = 2048  # ids read in one go: enough to keep any processor busy, and few enough that no prompt fills the memory
+    def __init__(self, model, prompts, room, whole=False):
+        "`room` more ids than the longest prompt has will fit; the cache is no longer than they need, or as long as the context with `whole`."
         B, T = len(prompts), max(map(len, prompts))
         self.model, self.length = model, T
         ids, pad = torch.zeros(B, T + room, dtype=torch.long), [T - len(p) for p in prompts]
         for row, n, p in zip(ids, pad, prompts): row[n:T] = torch.tensor(p)
         self.ids, self.pad, self.ragged = ids.to(model.device), torch.tensor(pad, device=model.device), any(pad)
-        self.caches = model.new_caches(B, min(T + room, model.cfg.block_size))
+        self.caches = model.new_caches(B, None if whole else min(T + room, model.cfg.block_size))
+        self.step = None  # a compiled program, if there is one: see `compile`
 
     def logits(self):
         "Read what has not been read; return the scores of what comes next `(B, vocab_size)` in float32."
-        cfg = self.model.cfg
+        cfg, chunk = self.model.cfg, max(1, self.at_once // len(self.ids))
+        if self.step and self.length <= cfg.block_size: return self.step(*self.newest())
         first = max(0, self.length - cfg.block_size)  # the first column that the model can see
-        caches = None if first else self.caches       # once the window slides, each position changes with each step
-        start = self.caches[0].length if caches else first
-        where = place((self.pad - first).clamp(min=0), start - first, self.length - start) if self.ragged else {}
-        x = self.model.hidden(self.ids[:, start:self.length], caches, **where)  # (B, T, C)
+        if first:                                     # once the window slides, each position changes with each step
+            for c in self.caches: c.length = 0
+        for start in range(first + self.caches[0].length, self.length, chunk):
+            end = min(start + chunk, self.length)
+            where = place((self.pad - first).clamp(min=0), start - first, end - start) if self.ragged else {}
+            x = self.model.hidden(self.ids[:, start:end], self.caches, **where)  # (B, T, C)
         return self.model.logits(x[:, -1])[:, :cfg.vocab_size].float()
+
+    def newest(self):
+        "The last id of each row `(B, 1)`, and its column `(1,)`, in tensors of their own."
+        at = torch.tensor([self.length - 1], device=self.pad.device)
+        return self.ids[:, at], at
 
     def append(self, ids):
         "Add the next id of each row `(B,)`."
@@ -129,24 +143,86 @@ class Context:
         self.ids, self.pad = (t.repeat_interleave(n, 0) for t in (self.ids, self.pad))
         for c in self.caches: c.k, c.v = (t.repeat_interleave(n, 0) for t in (c.k, c.v))
 
+# %% ../nbs/05_generate.ipynb #076356e3
+class QuickLinear(nn.Linear):
+    "An `nn.Linear` that fetches its float32 weights as fast as a CPU's memory gives them. Where gradients are on, it is its parent."
+    def forward(self, x):
+        w, b, (N, C) = self.weight, self.bias, self.weight.shape
+        if torch.is_grad_enabled() or torch.is_autocast_enabled('cpu'): return super().forward(x)
+        n = next((n for n in range(16, 65) if N % n == 0), None)                  # strips of equal height
+        if x.numel() > C or n is None: return F.linear(x.to_mkldnn(), w, b).to_dense()  # several rows: oneDNN
+        strips, column = w.view(n, N // n, C), x.view(1, C).t().expand(n, C, 1)
+        y = torch.bmm(strips, column) if b is None else torch.baddbmm(b.view(n, -1, 1), strips, column)
+        return y.view(*x.shape[:-1], N)
+
+# %% ../nbs/05_generate.ipynb #013fe51d
+@contextmanager
+def quick_linears(model, least=2**20):
+    "Within it, each `nn.Linear` of `model` with at least `least` bytes of float32 weights on a CPU is a `QuickLinear`, if MKL and oneDNN are here."
+    able = torch.backends.mkl.is_available() and torch.backends.mkldnn.is_available()
+    def gains(m): return type(m) is nn.Linear and m.weight.device.type == 'cpu' and m.weight.dtype == torch.float32 and m.weight.nbytes >= least
+    chosen = [m for m in model.modules() if able and gains(m)]
+    for m in chosen: m.__class__ = QuickLinear  # the same tensors under the same names
+    try: yield
+    finally:
+        for m in chosen: m.__class__ = nn.Linear
+
+# %% ../nbs/05_generate.ipynb #167d9dbc
+class FixedCache(KVCache):
+    "The buffers of `cache` in steps that all look alike: `at` `(1,)`, a tensor, says where the next position goes, and all positions are returned."
+    def __init__(self, cache):
+        self.k, self.v, self.length, self.at = cache.k, cache.v, 0, None
+        for t in (self.k, self.v):
+            t[:, :, cache.length:] = 0            # hidden by a mask; but 0 times nan is nan
+            torch._dynamo.mark_static_address(t)  # a recorded graph may write into it
+
+    def append(self, k, v):
+        "Store `k`, `v` `(B, nh, 1, hs)` at `at`; return the buffers, `(B, nh, max_len, hs)`."
+        for buffer, new in ((self.k, k), (self.v, v)): buffer.index_copy_(2, self.at, new)
+        return self.k, self.v
+
+# %% ../nbs/05_generate.ipynb #bc38b806
+def fixed_step(model, caches, pad):
+    """A function of `ids` `(B, 1)` and their column `at` `(1,)` that gives the scores of what comes next, and in which no shape ever changes.
+    It goes on from what `caches` hold; the rows begin with `pad` `(B,)` columns of filling."""
+    fixed, S = [FixedCache(c) for c in caches], caches[0].k.size(2)
+    def step(ids, at):
+        for c in fixed: c.at = at
+        cols = torch.arange(S, device=at.device)
+        mask = (cols >= pad[:, None]) & (cols <= at)                                  # (B, S)
+        x = model.hidden(ids, fixed, pos=at - pad[:, None], mask=mask[:, None, None])
+        return model.logits(x[:, -1])[:, :model.cfg.vocab_size].float()
+    return step
+
+# %% ../nbs/05_generate.ipynb #eb160355
+@patch
+def compile(self: Context):
+    "From here to the end of the context, read by one compiled program. Where it can't be made, a line on stderr says so and nothing changes."
+    step = torch.compile(fixed_step(self.model, self.caches, self.pad), mode='reduce-overhead', dynamic=False)
+    try: step(*self.newest())  # reads the last id once more, into the same place
+    except Exception as e: print(f'not compiled ({type(e).__name__}): going on as before', file=sys.stderr)
+    else: self.step = step
+
 # %% ../nbs/05_generate.ipynb #3c726ae1
 @torch.inference_mode()
-def next_ids(model, prompts, max_new_tokens, num_samples=1, repetition_penalty=None, generator=None, n_vocab=None, **how):
+def next_ids(model, prompts, max_new_tokens, num_samples=1, repetition_penalty=None, generator=None, n_vocab=None, compile=False, **how):
     """Yield the next id of each of `prompts` (lists of ids), `num_samples` times each, as `(B,)`; `max_new_tokens` of them.
-    `how` is what `sample` takes. Ids from `n_vocab` on, which the tokenizer does not know, never appear."""
-    context = Context(model, prompts, max_new_tokens)
+    `how` is what `sample` takes. Ids from `n_vocab` on, which the tokenizer does not know, never appear. `compile` is for long answers on GPUs."""
+    context = Context(model, prompts, max_new_tokens, whole=compile)
     seen = torch.zeros(len(prompts), model.cfg.vocab_size, dtype=torch.bool, device=model.device)
     for row, p in zip(seen, prompts): row[p] = True
-    for step in range(max_new_tokens):
-        logits = context.logits()
-        if step == 0:  # the prompts are read: now each sample goes its own way
-            context.fork(num_samples)
-            logits, seen = (t.repeat_interleave(num_samples, 0) for t in (logits, seen))
-        if repetition_penalty is not None: logits = penalize(logits, seen, repetition_penalty)
-        ids = sample(logits[:, :n_vocab], generator=generator, **how)
-        yield ids
-        context.append(ids)
-        seen.scatter_(1, ids[:, None], True)
+    with quick_linears(model, least=math.inf if compile else 2**20):  # a compiler has kernels of its own
+        for step in range(max_new_tokens):
+            logits = context.logits()
+            if step == 0:  # the prompts are read: now each sample goes its own way
+                context.fork(num_samples)
+                logits, seen = (t.repeat_interleave(num_samples, 0) for t in (logits, seen))
+                if compile and context.length < model.cfg.block_size: context.compile()
+            if repetition_penalty is not None: logits = penalize(logits, seen, repetition_penalty)
+            ids = sample(logits[:, :n_vocab], generator=generator, **how)
+            yield ids
+            context.append(ids)
+            seen.scatter_(1, ids[:, None], True)
 
 # %% ../nbs/05_generate.ipynb #cce0ea2e
 def until_ended(steps, eos_id=None, stop=(), enc=None):
@@ -189,16 +265,17 @@ def make_generator(device, seed=None, generator=None):
 # %% ../nbs/05_generate.ipynb #834f675b
 @patch
 def generate(self: GPT, ids, max_new_tokens, temperature=1.0, top_k=None, top_p=None, min_p=None, repetition_penalty=None,
-             stop=None, eos_id=None, num_samples=1, seed=None, generator=None, enc=None):
+             stop=None, eos_id=None, num_samples=1, seed=None, generator=None, enc=None, compile=False):
     """`ids` with up to `max_new_tokens` more: a tensor `(B, T)` becomes `(B * num_samples, T + n)`; a list of prompts, of any lengths, a list.
     A row ends with `eos_id`, or once its new text holds a string in `stop` (which needs the tokenizer `enc`); in a tensor it is then
-    filled up with `eos_id`, or -1. `temperature=0` is greedy; `seed` or `generator` repeats draws. Raises `ValueError`. Call `eval()` first."""
+    filled up with `eos_id`, or -1. `temperature=0` is greedy; `seed` or `generator` repeats draws; `compile` the steps of long answers. Raises `ValueError`. Call `eval()` first."""
     how = dict(temperature=temperature, top_k=top_k, top_p=top_p, min_p=min_p, repetition_penalty=repetition_penalty, num_samples=num_samples)
     check_sampling(max_new_tokens, **how)
     stop = [stop] if isinstance(stop, str) else list(stop or ())
     if '' in stop or stop and enc is None: raise ValueError('stop takes strings that are not empty, and needs the tokenizer as enc')
     prompts = check_prompts(ids, self.cfg.vocab_size)
-    steps = next_ids(self, prompts, max_new_tokens, generator=make_generator(self.device, seed, generator), n_vocab=enc and enc.n_vocab, **how)
+    steps = next_ids(self, prompts, max_new_tokens, generator=make_generator(self.device, seed, generator), n_vocab=enc and enc.n_vocab,
+                     compile=compile, **how)
     new = list(until_ended(steps, eos_id, stop, enc))  # n tensors (B * num_samples,)
     prompts = [p for p in prompts for _ in range(num_samples)]
     new = torch.stack(new, 1).cpu() if new else torch.empty(len(prompts), 0, dtype=torch.long)
@@ -221,7 +298,7 @@ def text_pieces(chunks, stop=()):
         held = held[len(held) - wait:]
 
 # %% ../nbs/05_generate.ipynb #cbef8311
-def stream(model, enc, prompt, max_new_tokens=200, stop=None, seed=None, generator=None, new_ids=None, **how):
+def stream(model, enc, prompt, max_new_tokens=200, stop=None, seed=None, generator=None, new_ids=None, compile=False, **how):
     """Yield what `model` writes after the text `prompt`, in pieces, as it is made; `how` is what `sample` takes, and `repetition_penalty`.
     Ends at `<|endoftext|>`, or before a string in `stop`. An empty prompt begins a new document. `new_ids`, a list, receives the ids."""
     check_sampling(max_new_tokens, **how)
@@ -230,7 +307,8 @@ def stream(model, enc, prompt, max_new_tokens=200, stop=None, seed=None, generat
     prompts = check_prompts([enc.encode(prompt, allowed_special='all') or [enc.eot_token]], model.cfg.vocab_size)
     new_ids = [] if new_ids is None else new_ids
     def chunks():
-        for ids in next_ids(model, prompts, max_new_tokens, generator=make_generator(model.device, seed, generator), n_vocab=enc.n_vocab, **how):
+        draws = dict(generator=make_generator(model.device, seed, generator), n_vocab=enc.n_vocab, **how)
+        for ids in next_ids(model, prompts, max_new_tokens, compile=compile, **draws):
             new_ids.append(ids.item())
             if new_ids[-1] == enc.eot_token: return
             yield enc.decode_single_token_bytes(new_ids[-1])
@@ -283,6 +361,15 @@ def read_prompt(prompt):
     if not file.is_file(): raise FileNotFoundError(f'--prompt {prompt}: there is no file {file} to read the prompt from')
     return file.read_text('utf-8').removesuffix('\n')
 
+# %% ../nbs/05_generate.ipynb #10efadb0
+@contextmanager
+def until_closed():
+    "End the program without a word once the reader of its standard output, such as `head`, has gone: exit status 141, as the shell has it."
+    try: yield
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # or Python would complain at the last flush
+        sys.exit(141)
+
 # %% ../nbs/05_generate.ipynb #b1d780da
 @call_parse
 def main(
@@ -300,6 +387,7 @@ def main(
     seed: int = None,            # repeat the same draws
     device: str = None,          # cuda, mps or cpu; without it the first that is there
     dtype: str = None,           # float32, bfloat16 or float16; without it that of the weights
+    compile: bool = False,       # one program for all steps: seconds to minutes to make, for long answers on a GPU
     json: bool = False,          # print a line of JSON for each sample
 ):
     "Write text with a GPT-2."
@@ -308,8 +396,10 @@ def main(
         how = dict(max_new_tokens=max_new_tokens, temperature=temperature, top_k=top_k, top_p=top_p, min_p=min_p,
                    repetition_penalty=repetition_penalty)
         check_sampling(num_samples=num_samples, **how)
+        if stop == '': raise ValueError('--stop must not be empty')
         prompt = read_prompt(prompt)
         gpt, enc = load(model, device, dtype)
-        how.update(stop=stop, as_json=json)
-        if interactive: return converse(gpt, enc, prompt, generator=make_generator(gpt.device, seed), **how)
-        for i in range(num_samples): show(gpt, enc, prompt, seed=None if seed is None else seed + i, **how)
+        how.update(stop=stop, as_json=json, compile=compile)
+        with until_closed():
+            if interactive: return converse(gpt, enc, prompt, generator=make_generator(gpt.device, seed), **how)
+            for i in range(num_samples): show(gpt, enc, prompt, seed=None if seed is None else seed + i, **how)
