@@ -23,11 +23,11 @@ from pathlib import Path
 
 import torch
 from fastcore.basics import patch
-from fastcore.script import call_parse
 from torch import nn
 from torch.nn import functional as F
 
 from .attention import KVCache, causal_mask
+from .config import command
 from .model import GPT
 
 # %% ../nbs/05_generate.ipynb #b3d4b5df
@@ -371,7 +371,7 @@ def until_closed():
         sys.exit(141)
 
 # %% ../nbs/05_generate.ipynb #b1d780da
-@call_parse
+@command
 def main(
     model: str = 'gpt2',         # gpt2, gpt2-medium, gpt2-large, gpt2-xl, or a folder such as checkpoints/step_10000
     prompt: str = '',            # text to continue; - reads standard input, @notes.txt a file; nothing begins a new document

@@ -25,11 +25,11 @@ from pathlib import Path
 
 import torch
 from fastcore.basics import patch
-from fastcore.script import call_parse
 from safetensors import SafetensorError, safe_open
 from safetensors.torch import save_file
 from torch import nn
 
+from .config import command
 from .model import GPT, MODEL_SIZES, GPTConfig
 
 # %% ../nbs/02_weights.ipynb #bef5b072
@@ -376,7 +376,7 @@ def claim(out_dir, fresh):
     return lock
 
 # %% ../nbs/02_weights.ipynb #d64e0f77
-@call_parse
+@command
 def main(
     model_name:str='gpt2',  # gpt2, gpt2-medium, gpt2-large, gpt2-xl, a folder, or user/repo on the hub
     prompt:str="Hello, I'm a language model",  # compared at each of its tokens, then continued
