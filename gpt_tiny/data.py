@@ -25,7 +25,7 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from functools import lru_cache, partial
 from importlib.util import find_spec
-from itertools import count
+from itertools import count, islice
 from pathlib import Path
 
 import numpy as np
@@ -303,14 +303,15 @@ class BatchOrder(Sampler):
 
 # %% ../nbs/03_data.ipynb #6f72eab0
 class ReadAhead:
-    "Iterates over the endless `loader`, and has its next two micro-batches made ready in a thread while you work on this one."
+    "Iterates over the endless `loader`; while you work on four micro-batches, the next four are made ready in a thread."
     def __init__(self, loader): self.loader = loader
     def __iter__(self):
         batches, thread = iter(self.loader), ThreadPoolExecutor(1)
-        ready = deque(thread.submit(next, batches) for _ in range(2))
+        four = lambda: list(islice(batches, 4))  # at once: to hand one over would cost as much as to make it
+        ready = thread.submit(four)
         while True:
-            ready.append(thread.submit(next, batches))
-            yield ready.popleft().result()
+            now, ready = ready.result(), thread.submit(four)
+            yield from now
 
 # %% ../nbs/03_data.ipynb #b3f859c3
 def _leave_signals(worker_id):
