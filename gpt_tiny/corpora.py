@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['CUT', 'KINDS', 'PACKED', 'CONVERTED', 'HUB', 'split_text', 'naming', 'read_text', 'conversation', 'parse_line',
-           'open_lines', 'read_jsonl', 'left_out', 'read_parquet', 'Piece', 'held_out', 'read_documents', 'read_pieces',
+           'open_lines', 'read_jsonl', 'left_out', 'read_parquet', 'held_out', 'Piece', 'read_documents', 'read_pieces',
            'chunked', 'first_of', 'local_source', 'ahead', 'hub_source', 'find_source']
 
 # %% ../nbs/appendix/corpora.ipynb #db67210c
@@ -62,6 +62,7 @@ def conversation(messages):
         else: said += m['role'] + ': ' + m['content'] + '\n\n'
     return docs
 
+# %% ../nbs/appendix/corpora.ipynb #4f2c2cc2
 def parse_line(line):
     "A line of `.jsonl` as documents of parts `(text, counts)`: all of a `text` counts, of `prompt` + `completion` the latter, of `messages` the assistant's. [] if it is none of these."
     try:
@@ -96,6 +97,7 @@ def read_jsonl(path, pairs=False, bad=None):
                 raise ValueError(f'{path}, line {n}: a prompt, whose tokens do not count, and a token file cannot say so: give the .jsonl itself to train.py, as --train_data')
             for doc in docs: yield doc, file.tell()
 
+# %% ../nbs/appendix/corpora.ipynb #e0b49271
 def left_out(bad):
     "A sentence about the bad lines that were counted, by file, in `bad`."
     return f'{sum(bad.values()):,} bad line(s) left out: ' + ', '.join(f'{n:,} in {file}' for file, n in list(bad.items())[:3]) + (' …' if len(bad) > 3 else '')
@@ -110,6 +112,13 @@ def read_parquet(path):
         for n, text in enumerate(rows, 1): yield [(text or '', True)], os.path.getsize(path) * n // f.metadata.num_rows
 
 # %% ../nbs/appendix/corpora.ipynb #9b18ec65
+def held_out(blocks, every):
+    "Whether a document, given as blocks of bytes, is for validation: about one in `every` is, by its sha256 (0: none)."
+    sha = hashlib.sha256()
+    for block in blocks if every else (): sha.update(block)
+    return bool(every) and int(sha.hexdigest(), 16) % every == 0
+
+# %% ../nbs/appendix/corpora.ipynb #4b47c02d
 class Piece(NamedTuple):
     "A stretch of text that encodes by itself."
     text: str
@@ -120,13 +129,6 @@ class Piece(NamedTuple):
 
 PACKED = r'\.(parquet|jsonl|jsonl\.gz|jsonl\.zst)$'  # files of many documents; any other is one text
 
-def held_out(blocks, every):
-    "Whether a document, given as blocks of bytes, is for validation: about one in `every` is, by its sha256 (0: none)."
-    sha = hashlib.sha256()
-    for block in blocks if every else (): sha.update(block)
-    return bool(every) and int(sha.hexdigest(), 16) % every == 0
-
-# %% ../nbs/appendix/corpora.ipynb #4b47c02d
 def read_documents(path, pairs=False, bad=None):
     "The documents of a file of many as clean parts, with the bytes read so far. JSON can hold half a character, which no encoder takes; it becomes �."
     for doc, done in read_parquet(path) if path.suffix == '.parquet' else read_jsonl(path, pairs, bad):
@@ -157,6 +159,7 @@ def chunked(files, read, at=(0, 0), size=1 << 18):
             if n >= size: yield chunk, (k, j); chunk, n = [], 0
     if chunk: yield chunk, (k, j)
 
+# %% ../nbs/appendix/corpora.ipynb #9f80a2cb
 def first_of(texts, size=1 << 26):
     "As many of `texts` as it takes to make `size` characters: enough to learn a vocabulary from, and no strain on memory."
     for text in texts:
@@ -213,6 +216,7 @@ def hub_source(repo, folder, revision, val_fraction, cache):
         path.unlink()
     return files, [size for _, size, _ in files], files, read
 
+# %% ../nbs/appendix/corpora.ipynb #91cde070
 def find_source(name, val_fraction, cache, bad=None):
     "Files, sizes, stamps and reader (see `local_source`) of a corpus by its name, or of a file or folder."
     if name in HUB: return hub_source(*HUB[name], val_fraction, cache)
