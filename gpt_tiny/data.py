@@ -255,7 +255,7 @@ def load_tokens(path, tokenizer=None, vocab_size=None, skip_bad_lines=False):
 
 # %% ../nbs/03_data.ipynb #6efa1973
 class TokenWindows(Dataset):
-    "Windows of `block_size` ids that lie side by side: number `i` is `(x, y)`, `(T,)` int64 each, `y` one token ahead of `x`, and -100 where it does not count."
+    "Windows of `block_size` ids, side by side: number `i` is `(x, y)`, `(T,)` int64 each, `y` one token ahead of `x`, and -100 where it does not count."
     def __init__(self, tokens, block_size):
         self.tokens, self.block_size, self.counted = tokens, block_size, getattr(tokens, 'counted', None)
         if len(tokens) <= block_size:
@@ -336,7 +336,7 @@ def encode_chunk(enc, chunk):
 
 # %% ../nbs/03_data.ipynb #25a380d2
 def encode_all(chunks, enc, num_proc=None):
-    "Each of `chunks`, pairs `(pieces, position)`, and its ids from `encode_chunk`, in order, on `num_proc` cores (None: all). Only a few chunks wait at a time."
+    "Each of `chunks`, pairs `(pieces, position)`, with what `encode_chunk` makes of it, in order, on `num_proc` cores (None: all), a few at a time."
     num_proc, waiting = num_proc or os.cpu_count(), deque()
     pool = ThreadPoolExecutor(num_proc)
     try:
