@@ -25,7 +25,7 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from functools import lru_cache, partial
 from importlib.util import find_spec
-from itertools import count
+from itertools import count, islice
 from pathlib import Path
 
 import numpy as np
@@ -255,7 +255,7 @@ def load_tokens(path, tokenizer=None, vocab_size=None, skip_bad_lines=False):
 
 # %% ../nbs/03_data.ipynb #6efa1973
 class TokenWindows(Dataset):
-    "Windows of `block_size` ids that lie side by side: number `i` is `(x, y)`, `(T,)` int64 each, `y` one token ahead of `x`, and -100 where it does not count."
+    "Windows of `block_size` ids, side by side: number `i` is `(x, y)`, `(T,)` int64 each, `y` one token ahead of `x`, and -100 where it does not count."
     def __init__(self, tokens, block_size):
         self.tokens, self.block_size, self.counted = tokens, block_size, getattr(tokens, 'counted', None)
         if len(tokens) <= block_size:
@@ -303,14 +303,15 @@ class BatchOrder(Sampler):
 
 # %% ../nbs/03_data.ipynb #6f72eab0
 class ReadAhead:
-    "Iterates over the endless `loader`, and has its next two micro-batches made ready in a thread while you work on this one."
+    "Iterates over the endless `loader`; while you work on four micro-batches, the next four are made ready in a thread."
     def __init__(self, loader): self.loader = loader
     def __iter__(self):
         batches, thread = iter(self.loader), ThreadPoolExecutor(1)
-        ready = deque(thread.submit(next, batches) for _ in range(2))
+        four = lambda: list(islice(batches, 4))  # at once: to hand one over would cost as much as to make it
+        ready = thread.submit(four)
         while True:
-            ready.append(thread.submit(next, batches))
-            yield ready.popleft().result()
+            now, ready = ready.result(), thread.submit(four)
+            yield from now
 
 # %% ../nbs/03_data.ipynb #b3f859c3
 def _leave_signals(worker_id):
@@ -335,7 +336,7 @@ def encode_chunk(enc, chunk):
 
 # %% ../nbs/03_data.ipynb #25a380d2
 def encode_all(chunks, enc, num_proc=None):
-    "Each of `chunks`, pairs `(pieces, position)`, and its ids from `encode_chunk`, in order, on `num_proc` cores (None: all). Only a few chunks wait at a time."
+    "Each of `chunks`, pairs `(pieces, position)`, with what `encode_chunk` makes of it, in order, on `num_proc` cores (None: all), a few at a time."
     num_proc, waiting = num_proc or os.cpu_count(), deque()
     pool = ThreadPoolExecutor(num_proc)
     try:
