@@ -43,7 +43,7 @@ class DataSettings:
     train_data: str = 'data/pretrain/train.bin'  # tokens to train on: .bin (a glob means shards) or .jsonl
     val_data: str = 'data/pretrain/val.bin'      # tokens to validate on; may be missing
     skip_bad_lines: bool = False                 # leave out lines of .jsonl that hold no text, and count them
-    num_workers: int = 2                         # processes that load data, beside each training process
+    num_workers: int = 0                         # processes that read data, beside each training process and its own loading thread
     seed: int = 1337                             # of the first weights, the order of the data, dropout and samples
 
 # %% ../nbs/appendix/config.ipynb #fa94b421
@@ -165,7 +165,6 @@ class TinyConfig(TrainConfig):
     n_embd: int = 128
     train_data: str = 'data/tiny/train.bin'
     val_data: str = 'data/tiny/val.bin'
-    num_workers: int = 0
     batch_size: int = 4
     gradient_accumulation_steps: int = 2
     max_steps: int = 1200

@@ -30,11 +30,11 @@ from pathlib import Path
 
 import numpy as np
 import torch
-from fastcore.script import call_parse
 from torch.utils.data import DataLoader, Dataset, Sampler
 from tqdm import tqdm
 
 from . import __version__
+from .config import command
 from .corpora import HUB, chunked, find_source, first_of, left_out, read_pieces
 
 # %% ../nbs/03_data.ipynb #9ffc531d
@@ -509,7 +509,7 @@ def prepare_shakespeare(out='data/shakespeare', **kwargs):
     return prepare('shakespeare', out, **kwargs)
 
 # %% ../nbs/03_data.ipynb #884f0c03
-@call_parse
+@command
 def main(source: str, # a text file, .jsonl, .parquet or a folder of them; or sotu, openwebtext, fineweb, fineweb_edu, fineweb_edu_100b, shakespeare …
          out: str = 'data/pretrain', # the folder for train.bin and val.bin
          tokenizer: str = None, # gpt2 (the default), or a folder with vocab.json and merges.txt

@@ -10,6 +10,7 @@ import gc, os, re
 
 import torch
 import torch.distributed as dist
+import torch.distributed.nn  # while there is no group: see `World.close`
 
 from .log import say
 
@@ -61,12 +62,13 @@ class World:
     def sum(self, *values):
         "Each of the numbers `values`, added up over all processes, as a list."
         if self.size == 1: return list(values)
-        total = torch.tensor(values, dtype=torch.float64, device=self.device)
-        dist.all_reduce(total)
-        return total.tolist()
+        self.last = torch.tensor(values, dtype=torch.float64, device=self.device)  # kept: a thread of gloo's may hold it for a moment longer
+        dist.all_reduce(self.last)
+        return self.last.tolist()
 
     def close(self):
-        "Leave the job."
-        if self.size > 1:
-            gc.collect()  # a DDP model that is still somewhere in a cycle would outlive its group
-            dist.destroy_process_group()
+        """Leave the job. The group's threads end only when nothing holds the group any more: no DDP model (let go of yours first), and no default argument
+        of a function in `torch.distributed.nn`, which DDP would import after the group was made. A thread that lives into Python's exit can abort it."""
+        if self.size == 1: return
+        gc.collect()  # a DDP model may be waiting in a cycle
+        dist.destroy_process_group()
