@@ -125,7 +125,7 @@ class RunLog:
         self.folder = Path(cfg.log_dir)/cfg.run_name
         self.folder.mkdir(parents=True, exist_ok=True)
         self.records = Records(self.folder/'metrics.jsonl', start_step)  # what came after the checkpoint is done again
-        self.rows = self.records.rows
+        self.rows, self.drawn = self.records.rows, None  # how many of them are in the picture
         self.wandb = start_wandb(cfg, wandb_id) if cfg.wandb else None
         self.wandb_id = self.wandb.id if self.wandb else wandb_id        # for the checkpoint
         self.bar = tqdm(total=cfg.max_steps, initial=start_step, disable=None, leave=False, dynamic_ncols=True,
@@ -147,9 +147,12 @@ class RunLog:
             say(f'step {step:>6,}/{self.cfg.max_steps:,} · {text} · {tqdm.format_interval(left)} left')
 
     def picture(self):
-        "Draw the losses so far to `loss.png`, whole or not at all."
+        "Draw the losses so far to `loss.png`, whole or not at all, if there is anything new."
         file = self.folder/'loss.png'
-        with harmless(file, self.said): draw_losses(self.rows, self.cfg.run_name, file)
+        if len(self.rows) == self.drawn: return
+        with harmless(file, self.said):
+            draw_losses(self.rows, self.cfg.run_name, file)
+            self.drawn = len(self.rows)
 
     def close(self):
         "Finish the bar, the picture and Weights & Biases."
