@@ -140,10 +140,8 @@ class GPT(nn.Module):
     def forward(self, idx, targets=None):
         "Ids `(B, T)` → logits `(B, T, vocab)` and, given `targets` `(B, T)`, the mean loss in nats (-100 does not count; 0 if nothing does)."
         logits = self.logits(self.hidden(idx))
-        loss = None
-        if targets is not None:
-            loss = F.cross_entropy(logits.flatten(0, 1), targets.flatten())
-            loss = torch.where((targets == -100).all(), 0.0, loss)  # the mean of nothing would be 0/0
+        loss = None if targets is None else F.cross_entropy(logits.flatten(0, 1), targets.flatten())
+        if targets is not None: loss = torch.where((targets == -100).all(), 0.0, loss)  # the mean of nothing would be 0/0
         return logits[..., :self.cfg.vocab_size], loss
 
     def new_caches(self, batch_size, max_len=None):
@@ -163,6 +161,5 @@ class GPT(nn.Module):
     def flops(self, T=None):
         "FLOPs of forward and backward over `T` tokens (default: `block_size`): matrix products, a multiply-add being two."
         C, V, T = self.cfg.n_embd, self.cfg.vocab_size, T or self.cfg.block_size
-        # c_attn, c_proj, c_fc and c_proj, then q·k and the average over v
-        block = 2 * T * C * (3*C + C + 4*C + 4*C) + 4 * T * T * C
+        block = 2 * T * C * (3*C + C + 4*C + 4*C) + 4 * T * T * C  # c_attn, c_proj, c_fc and c_proj, then q·k and the average over v
         return 3 * (self.cfg.n_layer * block + 2 * T * C * V)  # backward costs twice the forward

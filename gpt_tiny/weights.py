@@ -279,6 +279,7 @@ def gather(model, keep=True):
     copy.lm_head.weight = copy.transformer.wte.weight
     return copy
 
+# %% ../nbs/02_weights.ipynb #16caa7b6
 def optimizer_tensors(model, optimizer, keep=True):
     """The state of `optimizer`, on the CPU, as a dict of tensors named after the weights: `transformer.wpe.weight.exp_avg` and so on; without rows that only
     pad the vocabulary. Processes that hold parts of it all call this; those with `keep=False` get nothing."""
@@ -344,8 +345,10 @@ def read_state(folder):
 
 def best_checkpoint(folders):
     "Of these checkpoints the one with the lowest `val_loss` in its `trainer.json`; None if none has any."
-    known = {folder: loss for folder in folders if (loss := read_state(folder).get('val_loss')) is not None}
-    return min(known, key=known.get, default=None)
+    known = {}
+    for folder in folders:
+        with suppress(ValueError): known[folder] = read_state(folder).get('val_loss')  # a damaged one is no candidate, and must not end the run
+    return min((folder for folder in known if known[folder] is not None), key=known.get, default=None)
 
 def prune_checkpoints(out_dir, keep, step):
     "Of the checkpoints up to `step`, delete all but the `keep` newest (0: keep all) and the best. Later ones, of a run that went another way, stay."
