@@ -11,46 +11,81 @@ from torch import nn
 from torch.nn import functional as F
 
 # %% ../nbs/00_attention.ipynb #a6ddcd7c
-def causal_mask(T, S, device=None):
-    "`(T, S)` booleans, True where a query may look: the last `T` of `S` positions see themselves and the past."
+def causal_mask(
+    T: int,         # queries: the last of the positions
+    S: int,         # positions in all
+    device=None,    # where the mask is made
+) -> torch.Tensor:  # `(T, S)` booleans
+    "True where a query may look: at itself and at the past."
     return torch.ones(T, S, dtype=torch.bool, device=device).tril(S - T)  # aligned bottom right
 
 # %% ../nbs/00_attention.ipynb #b150c57a
 class KVCache:
-    "One layer's keys and values so far, in two buffers `(B, nh, max_len, hs)`. Use it under `torch.no_grad()`."
-    def __init__(self, batch_size, n_head, max_len, head_size, device=None, dtype=None):
+    """One layer's keys and values so far.
+
+    Two buffers `(B, nh, max_len, hs)`, written in place: use it under `torch.no_grad()`.
+    """
+    def __init__(
+        self, batch_size: int, n_head: int,
+        max_len: int,    # positions there is room for
+        head_size: int,  # channels of each head
+        device=None, dtype=None,
+    ):
         shape = batch_size, n_head, max_len, head_size
-        self.k, self.v = (torch.empty(shape, device=device, dtype=dtype) for _ in range(2))
+        self.k = torch.empty(shape, device=device, dtype=dtype)
+        self.v = torch.empty(shape, device=device, dtype=dtype)
         self.length = 0  # positions filled so far
 
-    def append(self, k, v):
-        "Store `k`, `v` `(B, nh, T, hs)`; return all so far, `(B, nh, length, hs)`. `ValueError` if it is full."
+    def append(
+        self,
+        k: torch.Tensor,  # `(B, nh, T, hs)`, those of the next positions
+        v: torch.Tensor,  # the same shape
+    ) -> tuple:           # all keys and all values so far, `(B, nh, length, hs)` each
+        "Store `k` and `v`; `ValueError` if they do not fit, and then nothing is stored."
         start, end, max_len = self.length, self.length + k.size(2), self.k.size(2)
-        if end > max_len: raise ValueError(f'the key/value cache holds {max_len} positions, {end} are needed: make it longer')
-        self.k[:, :, start:end], self.v[:, :, start:end] = k, v
+        if end > max_len:
+            raise ValueError(f'the key/value cache holds {max_len} positions, '
+                             f'{end} are needed: make it longer')
+        self.k[:, :, start:end] = k
+        self.v[:, :, start:end] = v
         self.length = end
         return self.k[:, :, :end], self.v[:, :, :end]
 
 # %% ../nbs/00_attention.ipynb #765a30bb
 class CausalSelfAttention(nn.Module):
-    "Multi-head causal self-attention, `(B, T, C)` → `(B, T, C)`: GPT-2's `attn` (Vaswani et al. 2017, §3.2)."
-    def __init__(self, n_embd, n_head, dropout=0.0):
+    "Multi-head causal self-attention: GPT-2's `attn` (Vaswani et al. 2017, §3.2)."
+    def __init__(
+        self,
+        n_embd: int,          # channels, `C`
+        n_head: int,          # heads, `nh`: they share out the channels
+        dropout: float = 0.0, # on the attention weights and on the output
+    ):
         super().__init__()
-        if n_embd % n_head: raise ValueError(f'n_embd={n_embd} cannot be shared out evenly among n_head={n_head} heads')
+        if n_embd % n_head:
+            raise ValueError(f'n_embd={n_embd} cannot be shared out evenly '
+                             f'among n_head={n_head} heads')
         self.n_head, self.dropout = n_head, dropout
         self.c_attn = nn.Linear(n_embd, 3 * n_embd)  # queries, keys, values of all heads
         self.c_proj = nn.Linear(n_embd, n_embd)      # mixes what the heads found
         self.resid_dropout = nn.Dropout(dropout)
 
-    def forward(self, x, cache=None, mask=None):
-        "Attend within `x` and, with a `cache`, also to all it holds; afterwards it holds `x` too. A `mask` `(B, 1, T, S)` replaces the causal one."
+    def forward(
+        self,
+        x: torch.Tensor,                   # `(B, T, C)`
+        cache: 'KVCache | None' = None,    # attend also to all it holds; then it holds `x` too
+        mask: torch.Tensor | None = None,  # `(B, 1, T, S)`, True: may look; not the causal one
+    ) -> torch.Tensor:                     # `(B, T, C)`
+        "Attend within `x`, each position to itself and its past."
         B, T, C = x.shape
         q, k, v = self.c_attn(x).split(C, dim=-1)
-        q, k, v = (t.view(B, T, self.n_head, -1).transpose(1, 2) for t in (q, k, v))  # (B, nh, T, hs)
-        if cache is not None: k, v = cache.append(k, v)            # (B, nh, S, hs)
-        S = k.size(2)                                              # positions in all
-        if mask is None and 1 < T < S: mask = causal_mask(T, S, x.device)  # a chunk after a prefix
-        y = F.scaled_dot_product_attention(q, k, v, attn_mask=mask, is_causal=mask is None and T == S,
-                                           dropout_p=self.dropout if self.training else 0.0)
-        y = y.transpose(1, 2).reshape(B, T, C)                     # the heads side by side again
+        # heads in front of time: (B, nh, T, hs)
+        q, k, v = (t.view(B, T, self.n_head, -1).transpose(1, 2) for t in (q, k, v))
+        if cache is not None: k, v = cache.append(k, v)  # (B, nh, S, hs)
+        S = k.size(2)                                    # positions in all
+        if mask is None and 1 < T < S:                   # a chunk after a prefix
+            mask = causal_mask(T, S, x.device)
+        y = F.scaled_dot_product_attention(
+            q, k, v, attn_mask=mask, is_causal=mask is None and T == S,
+            dropout_p=self.dropout if self.training else 0.0)
+        y = y.transpose(1, 2).reshape(B, T, C)           # the heads side by side again
         return self.resid_dropout(self.c_proj(y))
