@@ -46,7 +46,9 @@ def plain_errors():
     of the output that has gone, such as `head`, with 141, in silence.
     A bug keeps its traceback; `GPT_TINY_DEBUG=1` shows it for a mistake too.
     """
-    try: yield
+    try:
+        yield
+        sys.stdout.flush()  # here, where a reader that has gone can still be answered for
     except KeyboardInterrupt:
         print('\nstopped', file=sys.stderr)
         sys.exit(130)
@@ -79,9 +81,10 @@ def setting(
     least=None,    # the lowest value allowed
     below=None,    # the first value that is too high
     choices=None,  # all values allowed
+    tell=True,     # whether the help ends with the default
 ):
     "A field of a dataclass of settings."
-    metadata = dict(help=help, group=group, least=least, below=below, choices=choices)
+    metadata = dict(help=help, group=group, least=least, below=below, choices=choices, tell=tell)
     return field(default=default, metadata=metadata)
 
 # %% ../nbs/appendix/cli.ipynb #85f9bd9d
@@ -126,7 +129,7 @@ class Parser(argparse.ArgumentParser):
         message = message.removeprefix('argument ')
         self.exit(2, f'error: {message} (--help lists all flags)\n')
 
-# %% ../nbs/appendix/cli.ipynb #7b6b009d
+# %% ../nbs/appendix/cli.ipynb #62ca588c
 def value_type(
     annotation, # such as `int` or `int | None`
 ):
@@ -163,10 +166,11 @@ def settings_parser(
     for f in fields(cls):
         title = f.metadata['group']
         if title not in groups: groups[title] = parser.add_argument_group(title)
-        add_flag(groups[title], f.name, f.type, f.metadata['help'], f.default)
+        default = f.default if f.metadata['tell'] else None
+        add_flag(groups[title], f.name, f.type, f.metadata['help'], default)
     return parser
 
-# %% ../nbs/appendix/cli.ipynb #fcd512b1
+# %% ../nbs/appendix/cli.ipynb #4bcd9d2c
 def function_parser(
     func, # its parameters have types, and comments beside them
 ) -> Parser:
@@ -175,8 +179,10 @@ def function_parser(
     comments = docments(func)
     for name, p in inspect.signature(func).parameters.items():
         help = comments.get(name) or ''
-        if p.default is p.empty: parser.add_argument(name, type=value_type(p.annotation), help=help)
-        else: add_flag(parser, name, p.annotation, help, p.default)
+        if p.default is not p.empty: add_flag(parser, name, p.annotation, help, p.default)
+        else:
+            kind = value_type(p.annotation)
+            parser.add_argument(name, type=kind, help=help.replace('%', '%%'))
     return parser
 
 # %% ../nbs/appendix/cli.ipynb #a3810e2c
