@@ -3,7 +3,6 @@ from configparser import ConfigParser
 from pathlib import Path
 
 from setuptools import find_packages, setup
-from setuptools.command.sdist import sdist
 
 here = Path(__file__).parent
 parser = ConfigParser(delimiters=['='])
@@ -12,13 +11,6 @@ cfg = parser['DEFAULT']
 
 extras = {name: cfg[f'{name}_requirements'].split() for name in ('wandb', 'corpora', 'compare')}
 extras['dev'] = [*cfg['dev_requirements'].split(), *sum(extras.values(), [])]
-
-
-class SourceWithSettings(sdist):
-    "A source archive that can be installed: it holds settings.ini."
-    def add_defaults(self):
-        super().add_defaults()
-        self.filelist.append('settings.ini')
 
 
 setup(
@@ -37,7 +29,6 @@ setup(
     python_requires='>=' + cfg['min_python'],
     install_requires=cfg['requirements'].split(),
     extras_require=extras,
-    cmdclass={'sdist': SourceWithSettings},
     entry_points={
         'console_scripts': [s.strip() for s in cfg['console_scripts'].splitlines() if s.strip()],
         # lets other projects' docs link to this one
