@@ -46,7 +46,7 @@ def weight_files(
             raise FileNotFoundError(f'{file} is missing, though the index beside it names it')
     return files
 
-# %% ../nbs/appendix/hub.ipynb #12807803
+# %% ../nbs/appendix/hub.ipynb #8751704d
 class Repo:
     "The files of one commit of a model on the hub."
     def __init__(
@@ -81,6 +81,7 @@ class Repo:
             for part in index_parts(index): self.get(part)
             return
 
+# %% ../nbs/appendix/hub.ipynb #d6898093
 def download(
     repo: str,                   # `user/name`
     revision: str | None = None, # branch, tag or commit

@@ -155,8 +155,9 @@ def _merge_head(found, where):
     if WTE not in found:
         found[WTE] = head  # the tied matrix, saved under its other name
         return
+    same_shape = head[2] == found[WTE][2]
     chunks = zip(read_in_chunks(*head), read_in_chunks(*found[WTE]))
-    if not all(torch.equal(a, b) for (_, a), (_, b) in chunks):
+    if not same_shape or not all(torch.equal(a, b) for (_, a), (_, b) in chunks):
         raise UserError(f'{where} has an lm_head.weight of its own, where GPT-2 uses wte')
 
 def _check_names(found, params, where):
@@ -176,6 +177,7 @@ def _check_tensor(name, p, file, key, shape, dtype):
     if not dtype.is_floating_point:
         raise UserError(f'{key} in {file} is {dtype}: quantised weights cannot be read')
 
+# %% ../nbs/02_weights.ipynb #e48de3fd
 def load_weights(
     model: GPT,                 # changed in place
     folder_or_file: str | Path,
@@ -274,7 +276,7 @@ def resize_block(
 @torch.inference_mode()
 def compare(
     folder: Path,  # of a model
-    idx,           # (1, T) ids
+    idx,           # (B, T) ids
 ) -> tuple:
     "Our model, and the largest difference between a logit of ours and of `transformers`."
     transformers = import_extra('transformers', 'compare', 'the comparison')
@@ -283,6 +285,7 @@ def compare(
     gap = (ours(idx)[0] - theirs(idx).logits).abs().max()
     return ours, gap.item()
 
+# %% ../nbs/02_weights.ipynb #0ed2530b
 @command
 def main(
     model_name: str = 'gpt2', # gpt2 … gpt2-xl, a folder, or user/repo on the hub
