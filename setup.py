@@ -3,6 +3,7 @@ from configparser import ConfigParser
 from pathlib import Path
 
 from setuptools import find_packages, setup
+from setuptools.command.sdist import sdist
 
 here = Path(__file__).parent
 parser = ConfigParser(delimiters=['='])
@@ -11,6 +12,12 @@ cfg = parser['DEFAULT']
 
 extras = {name: cfg[f'{name}_requirements'].split() for name in ('wandb', 'corpora', 'compare')}
 extras['dev'] = [*cfg['dev_requirements'].split(), *sum(extras.values(), [])]
+
+
+class SourceWithSettings(sdist):
+    "A source archive that can be installed: it holds settings.ini."
+    def make_release_tree(self, base_dir, files):
+        super().make_release_tree(base_dir, [*files, 'settings.ini'])
 
 
 setup(
@@ -29,6 +36,7 @@ setup(
     python_requires='>=' + cfg['min_python'],
     install_requires=cfg['requirements'].split(),
     extras_require=extras,
+    cmdclass={'sdist': SourceWithSettings},
     entry_points={
         'console_scripts': [s.strip() for s in cfg['console_scripts'].splitlines() if s.strip()],
         # lets other projects' docs link to this one
