@@ -103,7 +103,10 @@ def _move_into_place(tmp, folder):
     "Give the complete folder `tmp` its name; what had it, from an earlier pass, goes."
     old = folder.with_name(f'.{folder.name}.old')
     if folder.exists(): folder.rename(old)
-    tmp.rename(folder)
+    try: tmp.rename(folder)
+    except OSError:
+        if old.exists(): old.rename(folder)  # the earlier pass keeps its name
+        raise
     sync_to_disk(folder.parent)
     shutil.rmtree(old, ignore_errors=True)
 
@@ -234,7 +237,7 @@ def own_checkpoint(
     env = os.environ if env is None else env
     names = []
     for count, name in RESTARTS.items():
-        restarted = int(env.get(count, 0)) > 0
+        restarted = env.get(count, '') not in ('', '0')
         if restarted and env.get(name, 'none') != 'none': names.append(name)
     if not names: return None
 
