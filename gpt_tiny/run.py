@@ -17,7 +17,7 @@ import torch
 
 from . import __version__
 from .checkpoint import (best_checkpoint, checkpoints_in, gather_model, job_names,
-                                 optimizer_tensors, prune_checkpoints, save_checkpoint)
+                                 optimizer_tensors, prune_checkpoints, save_checkpoint, step_of)
 from .cli import UserError
 from .config import TrainConfig
 from .data import TokenWindows, load_tokens, make_loader, read_manifest
@@ -251,7 +251,9 @@ def finish_run(
     if not run.saved: folder = 'not saved'
     if signum:
         name = signal.Signals(signum).name
-        return say(f'stopped by {name} after step {run.step:,}; go on with --resume {folder}')
+        done = [c for c in checkpoints_in(run.cfg.out_dir) if step_of(c) <= run.step]
+        advice = f'go on with --resume {done[-1]}' if done else 'no checkpoint was saved'
+        return say(f'stopped by {name} after step {run.step:,}; {advice}')
     if text: say(f'\n{text}\n')
     picture, best = run.log.folder/'loss.png', best_checkpoint(checkpoints_in(run.cfg.out_dir))
     if picture.exists(): say(f'curve  {picture}')
