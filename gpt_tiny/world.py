@@ -28,7 +28,7 @@ def _number(env, name):
     "The number in the environment variable `name`."
     try: return int(env[name])
     except (KeyError, ValueError):
-        raise UserError(f'{name} is {env.get(name, "not set")}, and must be a number: '
+        raise UserError(f'{name} is {env.get(name) or "not set"}, and must be a number: '
                         'start the job with torchrun or srun') from None
 
 def find_world(
@@ -43,7 +43,8 @@ def find_world(
     if 'RANK' in env:
         local_rank = _number(env, 'LOCAL_RANK') if 'LOCAL_RANK' in env else 0
         return _number(env, 'RANK'), local_rank, _number(env, 'WORLD_SIZE')
-    if 'SLURM_PROCID' not in env or int(env.get('SLURM_NTASKS', 1)) == 1: return 0, 0, 1
+    if 'SLURM_PROCID' not in env or 'SLURM_NTASKS' not in env: return 0, 0, 1
+    if _number(env, 'SLURM_NTASKS') == 1: return 0, 0, 1
     if 'SLURM_JOB_NODELIST' in env:  # rank 0 listens on the first host
         env.setdefault('MASTER_ADDR', first_host(env['SLURM_JOB_NODELIST']))
     port = 20000 + _number(env, 'SLURM_JOB_ID') % 10000  # the same on every node of the job
