@@ -34,6 +34,11 @@ from .prepare import (encode_all, prepare, prepare_fineweb, prepare_openwebtext,
                               prepare_shakespeare, prepare_sotu)
 
 # %% ../nbs/03_data.ipynb #c837649c
+def _bounds(s, n):
+    "Where the slice `s` of `n` ids starts and stops."
+    if s.step not in (None, 1): raise ValueError('slices of tokens take no step')
+    return s.indices(n)[:2]
+
 class TokenFile:
     """One `.bin` file of uint16 ids, raw (nanoGPT) or with llm.c's header.
 
@@ -65,7 +70,7 @@ class TokenFile:
     def __len__(self): return self.n_tokens
 
     def __getitem__(self, s):
-        start, stop, _ = s.indices(len(self))
+        start, stop = _bounds(s, len(self))
         with open(self.path, 'rb') as f:
             f.seek(self.offset + 2 * start)
             return np.frombuffer(f.read(2 * max(0, stop - start)), '<u2')
@@ -84,7 +89,7 @@ class Tokens:
     def __len__(self): return int(self.starts[-1])
 
     def __getitem__(self, s):
-        start, stop, _ = s.indices(len(self))
+        start, stop = _bounds(s, len(self))
         found = [np.empty(0, '<u2')]
         k = int(np.searchsorted(self.starts, start, side='right')) - 1  # the part `start` is in
         while start < stop:
@@ -118,6 +123,9 @@ def read_manifest(
     names = [f.with_suffix('.json') for f in files]
     if not names or not all(name.exists() for name in names): return {}
     found = [read_json(name) for name in names]
+    for name, made in zip(names, found):
+        lacking = {'tokens', 'documents', 'bytes', 'largest_id', 'tokenizer'} - made.keys()
+        if lacking: raise UserError(f'{name} lacks {sorted(lacking)[0]}: prepare it again')
     manifest = dict(found[0])
     for key in ('tokens', 'documents', 'bytes'): manifest[key] = sum(m[key] for m in found)
     manifest['largest_id'] = max(m['largest_id'] for m in found)
