@@ -11,6 +11,7 @@ import sys
 from contextlib import contextmanager
 
 import torch
+from fastcore.basics import patch
 from torch import nn
 from torch.nn import functional as F
 
@@ -85,23 +86,14 @@ class Context:
         self.ids[:, self.length] = ids
         self.length += 1
 
-    def fork(self, n):
-        "Make `n` copies of each row, one beside the other."
-        if n == 1: return
-        self.ids = self.ids.repeat_interleave(n, 0)
-        self.pad = self.pad.repeat_interleave(n, 0)
-        for c in self.caches: c.k, c.v = (t.repeat_interleave(n, 0) for t in (c.k, c.v))
-
-    def compile(self):
-        """From here to the end of the context, read by one compiled program.
-
-        Where it can't be made, a line on stderr says so and nothing changes.
-        """
-        step = compiled_step(self.model, self.caches, self.pad)
-        try: step(*self.newest())  # reads the last id once more, into the same place
-        except Exception as e:
-            print(f'not compiled ({first_line(e)}): going on as before', file=sys.stderr)
-        else: self.step = step
+# %% ../nbs/appendix/decoding.ipynb #4b4e6b67
+@patch
+def fork(self: Context, n):
+    "Make `n` copies of each row, one beside the other."
+    if n == 1: return
+    self.ids = self.ids.repeat_interleave(n, 0)
+    self.pad = self.pad.repeat_interleave(n, 0)
+    for c in self.caches: c.k, c.v = (t.repeat_interleave(n, 0) for t in (c.k, c.v))
 
 # %% ../nbs/appendix/decoding.ipynb #2d78bda8
 @contextmanager
@@ -201,3 +193,16 @@ def compiled_step(
 ):
     "The same as one program, made when it is first called: seconds to minutes."
     return torch.compile(fixed_step(model, caches, pad), mode='reduce-overhead', dynamic=False)
+
+# %% ../nbs/appendix/decoding.ipynb #fa1c0ff1
+@patch
+def compile(self: Context):
+    """From here to the end of the context, read by one compiled program.
+
+    Where it can't be made, a line on stderr says so and nothing changes.
+    """
+    step = compiled_step(self.model, self.caches, self.pad)
+    try: step(*self.newest())  # reads the last id once more, into the same place
+    except Exception as e:
+        print(f'not compiled ({first_line(e)}): going on as before', file=sys.stderr)
+    else: self.step = step
