@@ -218,6 +218,7 @@ def read_documents(
 
 # %% ../nbs/appendix/corpora.ipynb #3e1fb7bc
 def _pieces_of_documents(path, every, pairs, bad):
+    "Of a file of many documents."
     for doc, done in read_documents(path, pairs, bad):
         val, begins = held_out([text.encode() for text, _ in doc], every), True
         for text, counts in doc:
@@ -225,11 +226,13 @@ def _pieces_of_documents(path, every, pairs, bad):
                 yield Piece(piece, begins, val, done, counts)
                 begins = False
 
+# %% ../nbs/appendix/corpora.ipynb #2167a31e
 def _file_blocks(path):
     with open(path, 'rb') as f:
         while block := f.read(1 << 20): yield block
 
 def _pieces_of_text(path, every, cut):
+    "Of a file that is one text."
     size = os.path.getsize(path)
     if not size: return
     if cut is None: spans = [(0, size, held_out(_file_blocks(path), every))]
@@ -240,6 +243,7 @@ def _pieces_of_text(path, every, cut):
             yield Piece(piece, begins, val, done)
             begins = False
 
+# %% ../nbs/appendix/corpora.ipynb #dd70c410
 def read_pieces(
     path: Path,
     every=0,                 # about one document in so many is held out (0: none)
