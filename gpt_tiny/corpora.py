@@ -6,7 +6,7 @@
 __all__ = ['CUT', 'KINDS', 'PACKED', 'CONVERTED', 'FINEWEB', 'FINEWEB_EDU', 'HUB', 'split_text', 'errors_name', 'decode_blocks',
            'read_text', 'conversation', 'parse_line', 'open_lines', 'read_jsonl', 'bad_lines_sentence', 'read_parquet',
            'held_out', 'Piece', 'whole_characters', 'read_documents', 'read_pieces', 'in_chunks', 'first_of', 'Source',
-           'local_source', 'in_background', 'HubFiles', 'hub_source', 'find_source']
+           'local_source', 'in_background', 'ask_hub', 'hub_parquet', 'HubFiles', 'hub_source', 'find_source']
 
 # %% ../nbs/appendix/corpora.ipynb #717c53e2
 import codecs, hashlib, io, json, os, re
@@ -218,6 +218,7 @@ def read_documents(
 
 # %% ../nbs/appendix/corpora.ipynb #3e1fb7bc
 def _pieces_of_documents(path, every, pairs, bad):
+    "Of a file of many documents."
     for doc, done in read_documents(path, pairs, bad):
         val, begins = held_out([text.encode() for text, _ in doc], every), True
         for text, counts in doc:
@@ -225,11 +226,13 @@ def _pieces_of_documents(path, every, pairs, bad):
                 yield Piece(piece, begins, val, done, counts)
                 begins = False
 
+# %% ../nbs/appendix/corpora.ipynb #2167a31e
 def _file_blocks(path):
     with open(path, 'rb') as f:
         while block := f.read(1 << 20): yield block
 
 def _pieces_of_text(path, every, cut):
+    "Of a file that is one text."
     size = os.path.getsize(path)
     if not size: return
     if cut is None: spans = [(0, size, held_out(_file_blocks(path), every))]
@@ -240,6 +243,7 @@ def _pieces_of_text(path, every, cut):
             yield Piece(piece, begins, val, done)
             begins = False
 
+# %% ../nbs/appendix/corpora.ipynb #dd70c410
 def read_pieces(
     path: Path,
     every=0,                 # about one document in so many is held out (0: none)
@@ -345,6 +349,36 @@ HUB = dict(
     fineweb_edu_350b=(FINEWEB_EDU, 'sample/350BT', 'main'))
 
 # %% ../nbs/appendix/corpora.ipynb #272a34eb
+def ask_hub(
+    repo: str,      # `user/name`, for the sentence
+    call: Callable, # a function of `huggingface_hub`
+    *args, **kwargs,
+):
+    "What `call` answers; a `ConnectionError` that says to try again if it fails."
+    try: return call(*args, **kwargs)
+    except Exception as e:
+        raise ConnectionError(f'the hub did not answer for {repo}; the same command tries '
+                              f'again ({first_line(e)})') from e
+
+# %% ../nbs/appendix/corpora.ipynb #42f20168
+def hub_parquet(
+    repo: str,     # `user/name`
+    folder: str,   # in it
+    revision: str, # a branch or a tag
+) -> list:
+    "The parquet files of a data set on the hub, each `(name, bytes, revision)`, in order."
+    from huggingface_hub import HfApi
+    api = HfApi()
+    sha = ask_hub(repo, api.dataset_info, repo, revision=revision).sha
+
+    def list_tree():  # the library asks while it is iterated over
+        return list(api.list_repo_tree(repo, folder, recursive=True, revision=sha,
+                                       repo_type='dataset'))
+
+    tree = ask_hub(repo, list_tree)
+    return sorted((f.path, f.size, sha) for f in tree if f.path.endswith('.parquet'))
+
+# %% ../nbs/appendix/corpora.ipynb #9dc6d91a
 class HubFiles:
     """The parquet files of a data set on the hub.
 
@@ -359,32 +393,17 @@ class HubFiles:
         val_fraction: float, # share held out, if the data set does not come split
         cache: Path,         # where downloads go
     ):
-        from huggingface_hub import HfApi
-        api = HfApi()
         self.repo, self.every, self.cache = repo, _one_in(val_fraction), cache
-        self.sha = self.ask(api.dataset_info, repo, revision=revision).sha
-        tree = self.ask(self._list, api, folder)
-        self.files = sorted((f.path, f.size, self.sha) for f in tree if f.path.endswith('.parquet'))
+        self.files = hub_parquet(repo, folder, revision)
         self.is_split = any(re.search('validation|test', name) for name, *_ in self.files)
         self.coming = {}  # the download under way: the next file's
-
-    def ask(self, call, *args, **kwargs):
-        "What `call` answers; a `ConnectionError` that says to try again if it fails."
-        try: return call(*args, **kwargs)
-        except Exception as e:
-            raise ConnectionError(f'the hub did not answer for {self.repo}; the same command tries '
-                                  f'again ({first_line(e)})') from e
-
-    def _list(self, api, folder):
-        return list(api.list_repo_tree(self.repo, folder, recursive=True, revision=self.sha,
-                                       repo_type='dataset'))
 
     def download(self, file) -> Path:
         "Where the copy of `file` on this disk is."
         from huggingface_hub import hf_hub_download
         name, _, revision = file
-        return Path(self.ask(hf_hub_download, self.repo, name, revision=revision,
-                             repo_type='dataset', local_dir=self.cache))
+        return Path(ask_hub(self.repo, hf_hub_download, self.repo, name, revision=revision,
+                            repo_type='dataset', local_dir=self.cache))
 
     def download_ahead(self, file):
         "Begin with the file after `file`, if there is one, in the background."

@@ -4,13 +4,14 @@
 
 # %% auto #0
 __all__ = ['PROGRESS', 'encode_chunk', 'encode_all', 'describe_tokens', 'TokenWriter', 'Progress', 'token_files', 'find_progress',
-           'Encoder', 'encode_source', 'choose_tokenizer', 'estimate', 'default_val_fraction', 'describe_job',
-           'prepare', 'prepare_sotu', 'prepare_openwebtext', 'prepare_fineweb', 'prepare_shakespeare']
+           'ShardWriter', 'Encoder', 'encode_source', 'choose_tokenizer', 'estimate', 'default_val_fraction',
+           'describe_job', 'prepare', 'prepare_sotu', 'prepare_openwebtext', 'prepare_fineweb', 'prepare_shakespeare']
 
 # %% ../nbs/appendix/prepare.ipynb #240cc976
 import errno, hashlib, math, os, re, shutil, time
 from collections import deque
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 
@@ -114,7 +115,7 @@ class TokenWriter:
         write_json(self.path.with_suffix('.json'), about | describe_tokens(self.part, enc))
         os.replace(self.part, self.path)
 
-# %% ../nbs/appendix/prepare.ipynb #3b7f079e
+# %% ../nbs/appendix/prepare.ipynb #b61fa827
 PROGRESS = '.progress.json'
 
 @dataclass
@@ -137,6 +138,7 @@ class Progress:
         "Note it in the folder `out`."
         write_json(out/PROGRESS, asdict(self))
 
+# %% ../nbs/appendix/prepare.ipynb #d69c01d4
 def token_files(
     out: Path,
 ) -> list:
@@ -144,6 +146,7 @@ def token_files(
     name = re.compile(r'(train|val)(_\d+)?\.bin(\.part)?')
     return [f for f in sorted(out.iterdir()) if name.fullmatch(f.name)]
 
+# %% ../nbs/appendix/prepare.ipynb #3b7f079e
 def find_progress(
     out: Path, # the folder that is being filled
     job: dict, # what is to be prepared, and how
@@ -165,19 +168,16 @@ def find_progress(
     return Progress(job)
 
 # %% ../nbs/appendix/prepare.ipynb #dc61c07c
-class Encoder:
-    "Writes the tokens of a corpus into a folder, in shards if asked, and notes how far it is."
+class ShardWriter:
+    "The token files of a folder: tokens to train on, in shards if asked, and `val.bin`."
     def __init__(
         self,
         out: Path,
         enc,                # a `tiktoken.Encoding`
         progress: Progress, # to go on from
-        save_every=5,       # seconds between notes
     ):
-        self.out, self.enc, self.progress, self.save_every = out, enc, progress, save_every
-        self.job = progress.job
+        self.out, self.enc, self.progress, self.job = out, enc, progress, progress.job
         self.room = self.job['max_tokens'] or math.inf  # tokens to train on, in all
-        self.saved = 0.0
         own = (out/'tokenizer').exists()
         self.about = dict(tokenizer='tokenizer' if own else 'gpt2', vocab_size=enc.n_vocab,
                           version=__version__, job=self.job)
@@ -194,15 +194,14 @@ class Encoder:
         "Tokens to train on, so far."
         return self.progress.before + self.train.tokens
 
-    def write(self, position, ids, val_ids):
-        "Append what was encoded up to `position`."
+    def append(self, ids, val_ids) -> bool:
+        "Append ids as far as there is room; whether a shard is full now, and closed."
         room = self.room - self.tokens
         self.train.write(ids[:room] if room < len(ids) else ids)
         self.val.write(val_ids)
-        self.progress.at = position
-        full = self.job['shard_tokens'] and self.train.tokens >= self.job['shard_tokens']
+        full = 0 < self.job['shard_tokens'] <= self.train.tokens
         if full: self.next_shard()
-        if full or time.monotonic() - self.saved >= self.save_every: self.save()
+        return full
 
     def next_shard(self):
         "Close the shard that is full, and begin another."
@@ -210,6 +209,25 @@ class Encoder:
         self.progress.shard += 1
         self.progress.before += self.train.tokens
         self.train = TokenWriter(self.shard_path())
+
+# %% ../nbs/appendix/prepare.ipynb #5113f99f
+class Encoder(ShardWriter):
+    "Writes the tokens of a corpus into a folder, in shards if asked, and notes how far it is."
+    def __init__(
+        self,
+        out: Path,
+        enc,                # a `tiktoken.Encoding`
+        progress: Progress, # to go on from
+        save_every=5,       # seconds between notes
+    ):
+        super().__init__(out, enc, progress)
+        self.save_every, self.saved = save_every, 0.0
+
+    def write(self, position, ids, val_ids):
+        "Append what was encoded up to `position`."
+        full = self.append(ids, val_ids)
+        self.progress.at = position
+        if full or time.monotonic() - self.saved >= self.save_every: self.save()
 
     def save(self):
         "Note how far it is, once all before that is on the disk."
@@ -305,6 +323,36 @@ def describe_job(
     return dict(source=name, files=stamp, tokenizer=kind, **options)
 
 # %% ../nbs/appendix/prepare.ipynb #bccd4db5
+def _first_line(name, source, vocab_size):
+    "What is about to be prepared."
+    learned = f'; first, a vocabulary of {vocab_size:,} is learned' if vocab_size else ''
+    megabytes = sum(source.sizes) / 1e6
+    return f'{name}: {megabytes:,.1f} MB in {len(source.files):,} file(s){learned}'
+
+def _last_line(out, encoder):
+    "What has been prepared."
+    none = '' if encoder.val.tokens else ' (no document fell there)'
+    return (f'{out}: {encoder.tokens:,} tokens to train on, {encoder.val.tokens:,} to validate '
+            f'on{none}')
+
+# %% ../nbs/appendix/prepare.ipynb #baea050b
+def _find_tokenizer(out, source, progress, tokenizer, vocab_size):
+    "The one that was begun with, or a new choice if nothing has been encoded yet."
+    if not progress.fresh and (out/'tokenizer').exists(): return load_tokenizer(out/'tokenizer')
+    texts = (piece.text for f in source.files for piece in source.read(f) if not piece.val)
+    return choose_tokenizer(out, tokenizer or 'gpt2', vocab_size, first_of(texts))
+
+# %% ../nbs/appendix/prepare.ipynb #b99d95f8
+@contextmanager
+def _explain_full_disk(out):
+    "A full disk becomes a sentence that says what to do."
+    try: yield
+    except OSError as e:
+        if e.errno != errno.ENOSPC: raise
+        raise OSError(f'the disk of {out} is full: make room, and the same command goes on '
+                      'where it was') from e
+
+# %% ../nbs/appendix/prepare.ipynb #4e14ed0f
 def prepare(
     source: str | Path,                # a text file, .jsonl, .parquet, a folder, or a corpus's name
     out: str | Path = 'data/pretrain', # the folder for `train.bin` and `val.bin`
@@ -336,25 +384,13 @@ def prepare(
         if progress is None: return out
         bad.update(progress.bad)
         progress.bad = bad  # the reader counts on
-        megabytes = sum(source.sizes) / 1e6
-        learned = f'; first, a vocabulary of {vocab_size:,} is learned' if vocab_size else ''
-        tell(f'{name}: {megabytes:,.1f} MB in {len(source.files):,} file(s){learned}')
-        if not progress.fresh and (out/'tokenizer').exists():
-            enc = load_tokenizer(out/'tokenizer')
-        else:
-            texts = (piece.text for f in source.files for piece in source.read(f) if not piece.val)
-            enc = choose_tokenizer(out, tokenizer or 'gpt2', vocab_size, first_of(texts))
+        tell(_first_line(name, source, vocab_size))
+        enc = _find_tokenizer(out, source, progress, tokenizer, vocab_size)
         tell(estimate(source, enc, num_proc))
-        try:
+        with _explain_full_disk(out):
             encoder = Encoder(out, enc, progress, save_every)
             encode_source(source, encoder, num_proc, quiet)
-        except OSError as e:
-            if e.errno != errno.ENOSPC: raise
-            raise OSError(f'the disk of {out} is full: make room, and the same command goes on '
-                          'where it was') from e
-        none = '' if encoder.val.tokens else ' (no document fell there)'
-        tell(f'{out}: {encoder.tokens:,} tokens to train on, {encoder.val.tokens:,} to validate '
-             f'on{none}')
+        tell(_last_line(out, encoder))
         if bad: tell(bad_lines_sentence(bad))
     return out
 
