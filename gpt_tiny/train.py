@@ -168,7 +168,7 @@ def fit(
     stopper: Stopper,
 ) -> int:
     "Step, log, validate and save until `max_steps` or a signal. Returns the signal, or 0."
-    cfg, world, log, signum = run.cfg, run.world, StepLog(run), 0
+    cfg, world, steps, signum = run.cfg, run.world, StepLog(run), 0
 
     def due(interval): return interval and run.step % interval == 0
 
@@ -179,7 +179,7 @@ def fit(
                                 run.optimizer, run.scaler)
         run.step, run.val_loss = run.step + 1, None
         check_gradient(run, norm)
-        log.add(loss, norm, lr_at(run.step - 1, cfg), time.perf_counter() - began)
+        steps.add(loss, norm, lr_at(run.step - 1, cfg), time.perf_counter() - began)
         if world.sum(stopper.signum)[0]:  # one process was told: all stop
             signum = stopper.signum or signal.SIGTERM
         done = run.step == cfg.max_steps
