@@ -31,6 +31,7 @@ def full_tensor(
     "`t`, put together if it is split over the processes of a job: then each of them must ask."
     return t.full_tensor() if hasattr(t, 'full_tensor') else t
 
+# %% ../nbs/appendix/checkpoint.ipynb #97204019
 def gather_model(
     model: GPT,
     keep=True,  # for a process that only helps: False
@@ -77,6 +78,7 @@ def as_sharded(
     from torch.distributed.tensor import distribute_tensor
     return distribute_tensor(t.to(p.device), p.device_mesh, p.placements)
 
+# %% ../nbs/appendix/checkpoint.ipynb #46d7eb0a
 def load_optimizer(
     model: GPT,
     optimizer,  # changed in place
@@ -110,6 +112,7 @@ def _move_into_place(tmp, folder):
     sync_to_disk(folder.parent)
     shutil.rmtree(old, ignore_errors=True)
 
+# %% ../nbs/appendix/checkpoint.ipynb #33d3274d
 def save_checkpoint(
     folder: str | Path,
     model: GPT,
@@ -133,7 +136,7 @@ def save_checkpoint(
         raise OSError(f'cannot write {folder}: {e}') from None
     finally: shutil.rmtree(tmp, ignore_errors=True)
 
-# %% ../nbs/appendix/checkpoint.ipynb #33d3274d
+# %% ../nbs/appendix/checkpoint.ipynb #8c157d8e
 def checkpoints_in(
     out_dir: str | Path,
 ) -> list:
@@ -148,6 +151,7 @@ def step_of(
     "The step after which a checkpoint was written."
     return int(folder.name[5:])
 
+# %% ../nbs/appendix/checkpoint.ipynb #45360f38
 def read_state(
     folder: str | Path,
 ) -> dict:
@@ -183,6 +187,7 @@ def best_checkpoint(
         if loss is not None: losses[folder] = loss
     return min(losses, key=losses.get, default=None)
 
+# %% ../nbs/appendix/checkpoint.ipynb #bfd1655d
 def prune_checkpoints(
     out_dir: str | Path,
     keep: int,           # the newest (0: all) stay, and the best
@@ -226,6 +231,7 @@ def job_names() -> dict:
     "The names of the job that this process is part of, for its checkpoints."
     return {name: os.environ.get(name) for name in RESTARTS.values()}
 
+# %% ../nbs/appendix/checkpoint.ipynb #acb1d4b4
 def own_checkpoint(
     out_dir: str | Path,
     env: dict | None = None, # the environment (default: this process's)
@@ -263,6 +269,7 @@ def checkpoint_to_resume(
         raise FileNotFoundError(f'--init_from resume: there is no checkpoint in {out_dir}')
     return str(found[-1])
 
+# %% ../nbs/appendix/checkpoint.ipynb #fc15cb43
 def resolve_config(
     config: str | None = None, # the preset (default: pretrain)
     tell=say,                  # called with what changes for a run that goes on
