@@ -55,7 +55,8 @@ def optimizer_tensors(
 ) -> dict:
     """The state of an optimiser, on the CPU, by names: `transformer.wpe.weight.exp_avg` and so on.
 
-    Without rows that only pad the vocabulary. Processes that hold parts of it all call this.
+    Without rows that only pad the vocabulary.
+    Processes that hold parts of it all call this.
     """
     found = {}
     for name, p in model.named_parameters():
@@ -84,7 +85,10 @@ def load_optimizer(
     optimizer,  # changed in place
     file: Path, # with what `optimizer_tensors` gave
 ):
-    "Put back an optimiser's state; `UserError` if it is that of another model."
+    """Put back an optimiser's state.
+
+    `UserError` if it is that of another model.
+    """
     tensors = open_weights(Path(file))
     if not tensors: return  # saved before the first step was taken
     names = {p: name for name, p in model.named_parameters()}
@@ -102,7 +106,10 @@ def load_optimizer(
 
 # %% ../nbs/appendix/checkpoint.ipynb #29b8d07e
 def _move_into_place(tmp, folder):
-    "Give the complete folder `tmp` its name; what had it, from an earlier pass, goes."
+    """Give the complete folder `tmp` its name.
+
+    What had it, from an earlier pass, goes.
+    """
     old = folder.with_name(f'.{folder.name}.old')
     if folder.exists(): folder.rename(old)
     try: tmp.rename(folder)
@@ -122,7 +129,8 @@ def save_checkpoint(
 ):
     """Write a folder that `transformers` reads, and all that a run needs to go on.
 
-    Under its name it is complete, or not there. `OSError` if the disk is full.
+    Under its name it is complete, or not there.
+    `OSError` if the disk is full.
     """
     folder = Path(folder)
     tmp = folder.with_name(f'.{folder.name}.tmp')
@@ -155,7 +163,10 @@ def step_of(
 def read_state(
     folder: str | Path,
 ) -> dict:
-    "The `trainer.json` of a checkpoint; `FileNotFoundError` if `folder` is none."
+    """The `trainer.json` of a checkpoint.
+
+    `FileNotFoundError` if `folder` is none.
+    """
     file = Path(folder)/'trainer.json'
     if file.exists(): return read_json(file)
     raise FileNotFoundError(f'{folder} is not a checkpoint of a run to go on with: '
@@ -180,7 +191,10 @@ def tidy_up(
 def best_checkpoint(
     folders: list,
 ) -> Path | None:
-    "The one with the lowest validation loss; None if none has any."
+    """The one with the lowest validation loss.
+
+    None if none has any.
+    """
     losses = {}
     for folder in folders:
         loss = _read_sound_state(folder).get('val_loss')
@@ -236,8 +250,9 @@ def own_checkpoint(
     out_dir: str | Path,
     env: dict | None = None, # the environment (default: this process's)
 ) -> Path | None:
-    """The newest checkpoint of this very job, if it has been started again; else None.
+    """The newest checkpoint of this very job, if it has been started again.
 
+    Else None.
     By torchrun (`--max-restarts`) or by SLURM (`--requeue`).
     """
     env = os.environ if env is None else env
@@ -259,7 +274,10 @@ def checkpoint_to_resume(
     cfg,                 # the `TrainConfig`
     out_dir: str | Path,
 ) -> str | None:
-    "This job's own after a restart, the one named, or the newest; None if the run is new."
+    """This job's own after a restart, the one named, or the newest.
+
+    None if the run is new.
+    """
     own = own_checkpoint(out_dir)
     if own: return str(own)
     if cfg.resume: return cfg.resume

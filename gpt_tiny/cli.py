@@ -42,8 +42,9 @@ def did_you_mean(
 def plain_errors():
     """Turn a user's mistake into one line on stderr and exit status 2.
 
-    So are files that cannot be read or written (`OSError`). Ctrl-C ends with 130, and a reader
-    of the output that has gone, such as `head`, with 141, in silence.
+    So are files that cannot be read or written (`OSError`).
+    Ctrl-C ends with 130, and a reader of the output that has gone, such as `head`, with 141, in
+    silence.
     A bug keeps its traceback; `GPT_TINY_DEBUG=1` shows it for a mistake too.
     """
     try:
@@ -67,7 +68,10 @@ def import_extra(
     extra: str,   # the extra of this package that brings it
     purpose: str, # what it is needed for
 ):
-    "Import a module that only some users need; `UserError` with the command that installs it."
+    """Import a module that only some users need.
+
+    `UserError` with the command that installs it.
+    """
     try: return import_module(module)
     except ModuleNotFoundError:
         raise UserError(f'{purpose} needs {module.partition(".")[0]}: '
@@ -107,7 +111,10 @@ def check_settings(
     settings, # a dataclass
     cls=None, # the class whose fields know the bounds (default: its own)
 ):
-    "`UserError` for the first of all settings that cannot be; None means that it is not set."
+    """`UserError` for the first of all settings that cannot be.
+
+    None means that it is not set.
+    """
     for f in fields(cls or settings):
         value = getattr(settings, f.name)
         if value is None and f.default is None: continue
@@ -144,7 +151,10 @@ def add_flag(
     help: str,
     default=None,    # told in the help
 ):
-    "Add `--name`; a flag that is not given leaves no trace, and a switch has its `--no_name`."
+    """Add `--name`.
+
+    A flag that is not given leaves no trace, and a switch has its `--no_name`.
+    """
     kind = value_type(annotation)
     help = help.replace('%', '%%')
     if kind is bool:
@@ -174,7 +184,10 @@ def settings_parser(
 def function_parser(
     func, # its parameters have types, and comments beside them
 ) -> Parser:
-    "A parser with a flag for each parameter; one without a default stands alone, without dashes."
+    """A parser with a flag for each parameter.
+
+    One without a default stands alone, without dashes.
+    """
     parser = Parser(func.__doc__.splitlines()[0])
     comments = docments(func)
     for name, p in inspect.signature(func).parameters.items():

@@ -24,9 +24,11 @@ _log = partial(setting, group='The log')
 # %% ../nbs/appendix/config.ipynb #2fef3572
 @dataclass
 class TrainConfig:
-    """Everything a run can be told. These are the base defaults.
+    """Everything a run can be told.
 
-    A preset overrides them, and a flag overrides both. `UserError` for a value that cannot be.
+    These are the base defaults.
+    A preset overrides them, and a flag overrides both.
+    `UserError` for a value that cannot be.
     """
     config: str = _start('custom', 'preset: pretrain (what you get without this flag), finetune, '
                          'custom or tiny', tell=False)
@@ -186,8 +188,8 @@ def restore_config(
 ) -> tuple:
     """The settings of a run that goes on, and the names that this version does not know.
 
-    What is new since the checkpoint was written has its preset's default. `UserError` as for
-    `get_config`.
+    What is new since the checkpoint was written has its preset's default.
+    `UserError` as for `get_config`.
     """
     known = {f.name for f in fields(TrainConfig)}
     preset = saved['config'] if saved.get('config') in PRESETS else 'custom'

@@ -20,7 +20,10 @@ def find_model(
     device: str | None = None,   # default: the first that is there
     dtype: str | None = None,    # its name (default: that of the weights)
 ) -> tuple:
-    "Folder, tokenizer, device and `torch.dtype`; `UserError` for what is not there."
+    """Folder, tokenizer, device and `torch.dtype`.
+
+    `UserError` for what is not there.
+    """
     known = available_devices()
     device = device or known[0]
     if device.split(':')[0] not in known:
@@ -55,7 +58,10 @@ def show(
     echo=True,                # print the prompt first
     seed: int | None = None,  # told in the JSON
 ) -> str:
-    "Print a text while it is written, then tokens/s on stderr; returns the new text."
+    """Print a text while it is written, then tokens/s on stderr.
+
+    Returns the new text.
+    """
     begin, text = time.perf_counter(), ''
     if echo and not as_json: print(prompt, end='', flush=True)
     for piece in pieces:
@@ -72,7 +78,10 @@ def converse(
     answer,         # a function: the text so far, and whether to print it first → what is new
     text: str = '', # to begin with
 ) -> None:
-    "Read lines until the input ends; each is added to the text, and the model goes on."
+    """Read lines until the input ends.
+
+    Each is added to the text, and the model goes on.
+    """
     try: import readline  # arrow keys and history, where there are any
     except ImportError: pass
     if text: text += answer(text, echo=True)

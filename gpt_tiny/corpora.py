@@ -58,7 +58,10 @@ def decode_blocks(
     start: int, # the byte to begin with
     stop: int,  # and the one to stop before
 ):
-    "The text in the bytes `start` to `stop`, a megabyte at a time; `UserError` if it is not UTF-8."
+    """The text in the bytes `start` to `stop`, a megabyte at a time.
+
+    `UserError` if it is not UTF-8.
+    """
     decoder, at = codecs.getincrementaldecoder('utf-8')(), start
     with open(path, 'rb') as f:
         f.seek(start)
@@ -104,8 +107,9 @@ def conversation(
 def parse_line(
     line: bytes, # of `.jsonl`
 ) -> list:
-    """A line as documents of parts `(text, counts)`; `[]` if it is of no kind that is known.
+    """A line as documents of parts `(text, counts)`.
 
+    `[]` if it is of no kind that is known.
     It holds `text`, or `prompt` and `completion`, or `messages` with an answer.
     """
     try:
@@ -308,7 +312,10 @@ def local_source(
     val_fraction: float,     # share held out
     bad: dict | None = None, # as for `read_jsonl`
 ) -> Source:
-    "Text on this disk; `FileNotFoundError` if there is none."
+    """Text on this disk.
+
+    `FileNotFoundError` if there is none.
+    """
     path, cut = Path(source), None
     if path.is_file(): files = [path]
     else: files = sorted(f for f in path.rglob('*') if f.suffix == '.txt' or PACKED.search(f.name))
@@ -326,7 +333,10 @@ def in_background(
     func: Callable,
     *args,
 ) -> Callable:
-    "Start `func(*args)` in a thread; returns a function that waits for its result or its error."
+    """Start `func(*args)` in a thread.
+
+    Returns a function that waits for its result or its error.
+    """
     future = Future()
 
     def work():
@@ -354,7 +364,10 @@ def ask_hub(
     call: Callable, # a function of `huggingface_hub`
     *args, **kwargs,
 ):
-    "What `call` answers; a `ConnectionError` that says to try again if it fails."
+    """What `call` answers.
+
+    A `ConnectionError` that says to try again if it fails.
+    """
     try: return call(*args, **kwargs)
     except Exception as e:
         raise ConnectionError(f'the hub did not answer for {repo}; the same command tries '
@@ -382,8 +395,8 @@ def hub_parquet(
 class HubFiles:
     """The parquet files of a data set on the hub.
 
-    Each is downloaded while the one before is read, and deleted after. `ConnectionError` if the
-    hub does not answer.
+    Each is downloaded while the one before is read, and deleted after.
+    `ConnectionError` if the hub does not answer.
     """
     def __init__(
         self,

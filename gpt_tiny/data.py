@@ -36,7 +36,8 @@ class TokenWindows(Dataset):
     """Windows of `block_size` ids, side by side.
 
     Number `i` is `(x, y)`, `(T,)` int64 each: `y` is one token ahead of `x`, and `IGNORE_INDEX`
-    where it does not count. `UserError` if there is not one window.
+    where it does not count.
+    `UserError` if there is not one window.
     """
     def __init__(
         self,
@@ -85,8 +86,8 @@ def shuffled(
 class BatchOrder(Sampler):
     """The micro-batches of one rank, without end, each a list of windows.
 
-    A pure function of `seed` and the number of the sample in the run. `UserError` if the
-    micro-batches of a step cannot be shared out evenly.
+    A pure function of `seed` and the number of the sample in the run.
+    `UserError` if the micro-batches of a step cannot be shared out evenly.
     """
     def __init__(
         self,

@@ -58,7 +58,10 @@ class Context:
         self.step = None  # a compiled program, if there is one: see `compile`
 
     def logits(self):
-        "Read what has not been read; the scores of what comes next, `(B, vocab_size)` float32."
+        """Read what has not been read.
+
+        The scores of what comes next, `(B, vocab_size)` float32.
+        """
         config, chunk = self.model.config, max(1, self.at_once // len(self.ids))
         if self.step and self.length <= config.block_size: return self.step(*self.newest())
         first = max(0, self.length - config.block_size)  # the first column that the model can see
@@ -100,7 +103,10 @@ def fork(self: Context, n):
 def eval_mode(
     model: torch.nn.Module,
 ):
-    "Within it, no dropout; afterwards the model is in the mode it was in."
+    """Within it, no dropout.
+
+    Afterwards the model is in the mode it was in.
+    """
     was_training = model.training
     model.eval()
     try: yield
@@ -110,7 +116,10 @@ def eval_mode(
 def strip_count(
     n_rows: int,
 ) -> int | None:
-    "The least of 16 to 64 strips of equal height that make up so many rows; None if there is none."
+    """The least of 16 to 64 strips of equal height that make up so many rows.
+
+    None if there is none.
+    """
     for n in range(16, 65):
         if n_rows % n == 0: return n
     return None
@@ -164,7 +173,10 @@ class FixedCache(KVCache):
             torch._dynamo.mark_static_address(t)  # a recorded graph may write into it
 
     def append(self, k, v):
-        "Store `k`, `v` `(B, nh, 1, hs)` at `at`; return the buffers, `(B, nh, max_len, hs)`."
+        """Store `k`, `v` `(B, nh, 1, hs)` at `at`.
+
+        Return the buffers, `(B, nh, max_len, hs)`.
+        """
         self.k.index_copy_(2, self.at, k)
         self.v.index_copy_(2, self.at, v)
         return self.k, self.v

@@ -65,7 +65,10 @@ def write_json(
 def read_json(
     file: str | Path,
 ) -> dict:
-    "The JSON object in `file`; `FileNotFoundError` and `UserError` name the file."
+    """The JSON object in `file`.
+
+    `FileNotFoundError` and `UserError` name the file.
+    """
     file = Path(file)
     if not file.is_file(): raise FileNotFoundError(f'{file} is missing')
     try: data = json.loads(file.read_text(encoding='utf-8'))
@@ -79,7 +82,10 @@ def folder_lock(
     folder: str | Path, # made if it is not there
     wait=True,          # for the other process to end, or raise at once?
 ):
-    "Only one process at a time works in `folder`; `UserError` if another does and `wait` is False."
+    """Only one process at a time works in `folder`.
+
+    `UserError` if another does and `wait` is False.
+    """
     folder = Path(folder)
     folder.mkdir(parents=True, exist_ok=True)
     lock = FileLock(folder/'.lock')

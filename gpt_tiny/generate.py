@@ -46,7 +46,10 @@ def keep_top_k(
     logits,  # (B, V)
     k: int,
 ) -> torch.Tensor:
-    "All but the `k` highest of each row at -inf; of equals, the lowest ids stay (Fan et al. 2018)."
+    """All but the `k` highest of each row at -inf.
+
+    Of equals, the lowest ids stay (Fan et al. 2018).
+    """
     kth = logits.topk(min(k, logits.size(-1))).values[:, -1:]
     above, ties = logits > kth, logits == kth
     room = k - above.sum(-1, keepdim=True)  # places left for those that tie
@@ -114,7 +117,10 @@ def next_ids(
     compile=False,               # for long answers on GPUs
     **how,                       # see `sample`
 ):
-    "Yield the next id of each row, `(B * num_return_sequences,)`; `max_new_tokens` of them."
+    """Yield the next id of each row, `(B * num_return_sequences,)`.
+
+    `max_new_tokens` of them.
+    """
     context = Context(model, prompts, max_new_tokens, full=compile)
     seen = torch.zeros(len(prompts), model.config.vocab_size, dtype=torch.bool, device=model.device)
     for row, p in zip(seen, prompts): row[p] = True
@@ -142,7 +148,10 @@ def until_ended(
     stop_strings=(),
     tokenizer=None,                 # for `stop_strings`
 ):
-    "Pass on the ids of each step, `ENDED` in rows that ended before; end when every row has."
+    """Pass on the ids of each step, `ENDED` in rows that ended before.
+
+    End when every row has.
+    """
     stops, ended = [s.encode() for s in stop_strings], None
     keep = max(map(len, stops), default=0)  # bytes of a row's end in which a stop may have begun
     for ids in steps:
@@ -180,8 +189,9 @@ def generate(
     """`input_ids` with what the model writes after them.
 
     A tensor `(B, T)` becomes `(B * num_return_sequences, T + n)`, in which rows that ended are
-    padded with `eos_token_id`, or with the tokenizer's `<|endoftext|>`. A list of prompts
-    becomes a list. `UserError` for what cannot be.
+    padded with `eos_token_id`, or with the tokenizer's `<|endoftext|>`.
+    A list of prompts becomes a list.
+    `UserError` for what cannot be.
     """
     how = dict(temperature=temperature, top_k=top_k, top_p=top_p, min_p=min_p,
                repetition_penalty=repetition_penalty, num_return_sequences=num_return_sequences)
@@ -235,8 +245,9 @@ def stream(
     compile=False,                # see `GPT.generate`
     **how,                        # see `sample`, and `repetition_penalty`
 ):
-    """What the model writes after a text, in pieces, as it is made; it ends at `<|endoftext|>`.
+    """What the model writes after a text, in pieces, as it is made.
 
+    It ends at `<|endoftext|>`.
     `UserError`, at once, for what cannot be.
     """
     check_sampling(max_new_tokens, **how)
@@ -261,7 +272,10 @@ def load(
     device: str | None = None, # default: the first that is there
     dtype: str | None = None,  # its name (default: that of the weights)
 ) -> tuple:
-    "The model, in eval mode, and its tokenizer; `UserError` for what is not there."
+    """The model, in eval mode, and its tokenizer.
+
+    `UserError` for what is not there.
+    """
     folder, tokenizer, device, dtype = find_model(name_or_folder, device, dtype)
     return GPT.from_pretrained(folder, device=device, dtype=dtype), tokenizer
 

@@ -37,7 +37,10 @@ def _weights_in(folder):
 def weight_files(
     folder_or_file: str | Path,
 ) -> list:
-    "The files that hold a model's weights; `FileNotFoundError` if they are not all there."
+    """The files that hold a model's weights.
+
+    `FileNotFoundError` if they are not all there.
+    """
     path = Path(folder_or_file)
     if not path.exists(): raise FileNotFoundError(f'{path} does not exist')
     files = [path] if path.is_file() else _weights_in(path)
@@ -60,7 +63,10 @@ class Repo:
         self.commit = self.folder.name  # all other files are taken from the same one
 
     def get(self, name: str) -> str | None:
-        "Where a file is on this disk; None if the commit has none of that name."
+        """Where a file is on this disk.
+
+        None if the commit has none of that name.
+        """
         from huggingface_hub import hf_hub_download, try_to_load_from_cache
         from huggingface_hub.errors import EntryNotFoundError, LocalEntryNotFoundError
         cached = try_to_load_from_cache(self.repo, name, revision=self.commit)
@@ -88,7 +94,8 @@ def download(
 ) -> Path:
     """The folder with config, weights and tokenizer of a model on the hub.
 
-    From `huggingface_hub`'s cache if they are there. Raises what that library raises.
+    From `huggingface_hub`'s cache if they are there.
+    Raises what that library raises.
     """
     from huggingface_hub.errors import LocalEntryNotFoundError
     model = Repo(repo, revision)

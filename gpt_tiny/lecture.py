@@ -144,7 +144,10 @@ def same_text(a: str, b: str) -> bool:
 _BLOCK = re.compile(r'```python\n(.*?)```(?:\s*```text\n(.*?)```)?', re.DOTALL)
 
 def _find_notebook(name):
-    "The notebook in this folder, or in `nbs` beside the package; None if it is in neither."
+    """The notebook in this folder, or in `nbs` beside the package.
+
+    None if it is in neither.
+    """
     nbs = Path(inspect.getfile(GPT)).resolve().parents[1] / 'nbs'
     for folder in Path(), nbs, nbs / 'appendix':
         if (folder / name).is_file(): return folder / name
@@ -173,8 +176,10 @@ def run_answer(
     """Run the Python of a folded answer, with the names of the page that calls.
 
     If a block of text follows the code, it must be what the code prints: `AssertionError` if it
-    is not. `ValueError` if there is no such fold, or no Python in it. Where the notebook is
-    not at hand, as on Colab, it says so and does nothing. It reads the file: save first.
+    is not.
+    `ValueError` if there is no such fold, or no Python in it.
+    Where the notebook is not at hand, as on Colab, it says so and does nothing.
+    It reads the file: save first.
     """
     path = _find_notebook(notebook)
     if path is None:
@@ -204,7 +209,10 @@ THINGS = ['bell', 'coin', 'map', 'lantern', 'drum', 'loaf of bread']
 TIMES = ['morning', 'day', 'night', 'winter']
 
 def _pick(rng, choices):
-    "One of the choices; the i-th, counted from 1, with a probability in proportion to 1/i."
+    """One of the choices.
+
+    The i-th, counted from 1, with a probability in proportion to 1/i.
+    """
     return rng.choices(choices, [1 / (i + 1) for i in range(len(choices))])[0]
 
 def _write_tale(rng):

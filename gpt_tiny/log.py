@@ -22,7 +22,10 @@ def read_metrics(
     file: str | Path,   # a `metrics.jsonl`; one that is not there holds nothing
     last_step=math.inf, # records after this step are left out
 ) -> tuple:
-    "The records in `file`, and the bytes that they take. A line that was cut short ends them."
+    """The records in `file`, and the bytes that they take.
+
+    A line that was cut short ends them.
+    """
     rows, size = [], 0
     if not Path(file).exists(): return rows, size
     for line in Path(file).read_bytes().splitlines(keepends=True):
@@ -40,7 +43,10 @@ CURVES = {  # what each part of the picture shows
     'learning rate': ('train/lr',)}
 
 def _draw_curve(ax, rows, key):
-    "One metric against the step; validation, which is measured now and then, with dots."
+    """One metric against the step.
+
+    Validation, which is measured now and then, with dots.
+    """
     points = [(row['step'], row[key]) for row in rows if row.get(key) is not None]
     if not points: return
     style = dict(marker='o', ms=4) if key.startswith('val') else dict(lw=1, alpha=.8)
@@ -76,7 +82,10 @@ def say(*args):
 
 # %% ../nbs/appendix/log.ipynb #09e5f5a4
 class ProgressBar:
-    "A bar that moves; where there is no terminal, a line now and then."
+    """A bar that moves.
+
+    Where there is no terminal, a line now and then.
+    """
     bar_format = '{percentage:3.0f}% {bar} {n_fmt}/{total_fmt}{postfix}, {remaining} left'
 
     def __init__(
@@ -89,7 +98,10 @@ class ProgressBar:
                         dynamic_ncols=True, bar_format=self.bar_format)
 
     def show(self, step: int, text: str):
-        "Move the bar to `step`, with `text` beside it; or print both, if it is time."
+        """Move the bar to `step`, with `text` beside it.
+
+        Or print both, if it is time.
+        """
         self.bar.set_postfix_str(text, refresh=False)
         self.bar.update(step - self.bar.n)
         if not self.bar.disable or step % self.cfg.log_interval: return
@@ -105,7 +117,10 @@ class ProgressBar:
 def import_wandb(
     asked: bool | None, # `--wandb`, `--no_wandb`, or neither
 ):
-    "The library, or None where it is not; `UserError` if it was asked for and is not installed."
+    """The library, or None where it is not.
+
+    `UserError` if it was asked for and is not installed.
+    """
     if asked is False: return None
     try: return import_extra('wandb', 'wandb', '--wandb')
     except UserError:
@@ -118,8 +133,10 @@ def wandb_mode(
 ) -> str | None:
     """How a run is logged: `'online'`, `'offline'`, or None for not at all.
 
-    `WANDB_MODE` decides if it is set. Else a run is logged where there is a login; without one
-    only if it was asked for, and then to a folder here. It never asks.
+    `WANDB_MODE` decides if it is set.
+    Else a run is logged where there is a login; without one only if it was asked for, and then
+    to a folder here.
+    It never asks.
     """
     mode = os.environ.get('WANDB_MODE')
     if mode: return None if mode == 'disabled' else mode
@@ -197,7 +214,8 @@ def _json_number(value):
 class Records:
     """The records of a run: `rows` in memory, and their file, a line of JSON each.
 
-    A resumed run keeps those up to `last_step`. `OSError` if the file cannot be written.
+    A resumed run keeps those up to `last_step`.
+    `OSError` if the file cannot be written.
     """
     def __init__(self, file: str | Path, last_step=0):
         self.file = Path(file)
@@ -218,14 +236,20 @@ class Records:
         self.written, self.size = len(self.rows), self.size + len(data)
 
     def add(self, step: int, **metrics):
-        "One more record; a number that is not finite becomes null."
+        """One more record.
+
+        A number that is not finite becomes null.
+        """
         numbers = {name: _json_number(value) for name, value in metrics.items()}
         self.rows.append({'step': step, **numbers})
         self.flush()
 
 # %% ../nbs/appendix/log.ipynb #a38bd9f2
 class WandbRun:
-    "A run at Weights & Biases, or none; one that has failed is left alone."
+    """A run at Weights & Biases, or none.
+
+    One that has failed is left alone.
+    """
     name = 'Weights & Biases'
 
     def __init__(
@@ -252,7 +276,8 @@ class WandbRun:
 class RunLog:
     """Where the numbers of a run go: terminal, `metrics.jsonl`, `loss.png`, Weights & Biases.
 
-    Only rank 0 has one. Once begun, it never raises.
+    Only rank 0 has one.
+    Once begun, it never raises.
     """
     def __init__(
         self,
@@ -278,7 +303,10 @@ class RunLog:
         self.wandb.log(step, metrics)
 
     def progress(self, step: int, text: str):
-        "Move the bar; where there is no terminal, print a line now and then."
+        """Move the bar.
+
+        Where there is no terminal, print a line now and then.
+        """
         self.bar.show(step, text)
 
     def picture(self):

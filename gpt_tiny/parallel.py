@@ -48,7 +48,10 @@ def is_sharded(
     cfg,          # the `TrainConfig`
     world: World,
 ) -> bool:
-    "Whether FSDP splits the model; a job of one process has nobody to share with."
+    """Whether FSDP splits the model.
+
+    A job of one process has nobody to share with.
+    """
     return cfg.parallel == 'fsdp' and world.size > 1
 
 def check_parallel(
@@ -71,7 +74,10 @@ def compile_model(
     device: Device,
     world: World,
 ):
-    "`torch.compile`d if asked, by default on a GPU; where that does not work, a line says so."
+    """`torch.compile`d if asked, by default on a GPU.
+
+    Where that does not work, a line says so.
+    """
     wanted = device.type == 'cuda' if cfg.compile is None else cfg.compile
     if not wanted: return model
     mode = None if cfg.compile_mode == 'default' else cfg.compile_mode
@@ -105,6 +111,9 @@ def sync_gradients(
     model,    # in DDP or FSDP
     on: bool,
 ):
-    "Whether the next backward pass adds up gradients over ranks; to be said before the forward."
+    """Say whether the next backward pass adds up gradients over ranks.
+
+    It is to be said before the forward pass.
+    """
     if hasattr(model, 'set_requires_gradient_sync'): model.set_requires_gradient_sync(on)  # FSDP
     else: model.require_backward_grad_sync = on                                            # DDP

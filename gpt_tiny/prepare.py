@@ -32,7 +32,8 @@ def encode_chunk(
 ) -> tuple:
     """Three arrays: ids to train on, ids to validate on, and which of the first count.
 
-    uint16, uint16, bool. `<|endoftext|>` stands before each document.
+    uint16, uint16, bool.
+    `<|endoftext|>` stands before each document.
     """
     train, val, counted = [np.empty(0, '<u2')], [np.empty(0, '<u2')], [np.empty(0, bool)]
     eot = np.array([enc.eot_token], '<u2')
@@ -151,9 +152,11 @@ def find_progress(
     out: Path, # the folder that is being filled
     job: dict, # what is to be prepared, and how
 ) -> Progress | None:
-    """The `Progress` to start or go on from; None if the job is done.
+    """The `Progress` to start or go on from.
 
-    `UserError` if the folder holds something else. What another job left unfinished is deleted.
+    None if the job is done.
+    `UserError` if the folder holds something else.
+    What another job left unfinished is deleted.
     """
     left = read_json(out/PROGRESS) if (out/PROGRESS).exists() else {}
     if left.get('job') == job: return Progress(**left)
@@ -195,7 +198,10 @@ class ShardWriter:
         return self.progress.before + self.train.tokens
 
     def append(self, ids, val_ids) -> bool:
-        "Append ids as far as there is room; whether a shard is full now, and closed."
+        """Append ids as far as there is room.
+
+        True if a shard is full now, and closed.
+        """
         room = self.room - self.tokens
         self.train.write(ids[:room] if room < len(ids) else ids)
         self.val.write(val_ids)
@@ -238,7 +244,10 @@ class Encoder(ShardWriter):
         self.saved = time.monotonic()
 
     def close(self):
-        "Give the files their names; `UserError` if there was nothing to train on."
+        """Give the files their names.
+
+        `UserError` if there was nothing to train on.
+        """
         if not self.tokens: raise UserError(f'{self.job["source"]} holds no text to train on')
         self.train.close(self.enc, **self.about)
         self.val.close(self.enc, **self.about)
@@ -271,7 +280,10 @@ def choose_tokenizer(
     vocab_size: int, # train one of that many ids instead (0: no)
     texts,           # on these
 ):
-    "The encoding to prepare with: loaded or trained; `UserError` if uint16 cannot hold its ids."
+    """The encoding to prepare with: loaded or trained.
+
+    `UserError` if uint16 cannot hold its ids.
+    """
     if vocab_size: enc = train_tokenizer(texts, vocab_size, f'trained-{vocab_size}')
     else: enc = load_tokenizer(tokenizer)
     if enc.n_vocab > 1 << 16:
@@ -366,7 +378,10 @@ def prepare(
     quiet=False,                       # print nothing
     save_every=5,                      # seconds between notes of how far it is
 ) -> Path:
-    "Encode a corpus into token files. Interrupted, it goes on where it was."
+    """Encode a corpus into token files.
+
+    Interrupted, it goes on where it was.
+    """
     out, name, num_proc, bad = Path(out), str(source), num_proc or os.cpu_count(), {}
     if name == 'sotu' and not tokenizer: vocab_size = vocab_size or 2048
     if val_fraction is None: val_fraction = default_val_fraction(name)
@@ -400,7 +415,10 @@ def prepare_sotu(
     vocab_size=2048,               # ids of the tokenizer that is trained on it
     quiet=False,
 ) -> Path:
-    "The presidents' messages of the package `sotu`; about one speech in 20 is held out."
+    """The presidents' messages of the package `sotu`.
+
+    About one speech in 20 is held out.
+    """
     return prepare('sotu', out, vocab_size=vocab_size, quiet=quiet)
 
 def prepare_openwebtext(

@@ -58,7 +58,10 @@ def check_prompts(
     input_ids,        # a tensor (B, T), or a list of prompts
     vocab_size: int,  # of the model
 ) -> list:
-    "The prompts as lists of ids; `UserError` if the model cannot read them."
+    """The prompts as lists of ids.
+
+    `UserError` if the model cannot read them.
+    """
     if torch.is_tensor(input_ids): _check_tensor_of_ids(input_ids)
     elif not all(isinstance(p, (list, tuple, torch.Tensor)) for p in input_ids):
         raise UserError('a list of prompts holds a list of ids for each: [[464, 3290], [15496]]')
@@ -77,7 +80,10 @@ def check_stops(
     stop_strings,    # one, several, or None
     tokenizer=None,  # which turns ids into the text where they are looked for
 ) -> list:
-    "The strings as a list; `UserError` for one that is empty, and for a missing tokenizer."
+    """The strings as a list.
+
+    `UserError` for one that is empty, and for a missing tokenizer.
+    """
     stops = [stop_strings] if isinstance(stop_strings, str) else list(stop_strings or ())
     if '' in stops: raise UserError('a stop string must not be empty')
     if stops and tokenizer is None: raise UserError('stop_strings needs the tokenizer')
@@ -88,7 +94,10 @@ def first_stop(
     text: str,
     stops: list,
 ) -> int | None:
-    "Where the stop string begins that is complete first, of two at once the longer; None: nowhere."
+    """Where the stop string begins that is complete first, of two at once the longer.
+
+    None if there is none.
+    """
     found = [(text.find(s) + len(s), text.find(s)) for s in stops if s in text]
     return min(found)[1] if found else None
 
@@ -106,7 +115,11 @@ def make_generator(
     seed: int | None = None, # starts a new one
     generator=None,          # or this one goes on
 ) -> torch.Generator | None:
-    "What to draw with; None for PyTorch's own. `UserError` for a seed and a generator at once."
+    """What to draw with.
+
+    None for PyTorch's own.
+    `UserError` for a seed and a generator at once.
+    """
     if seed is None: return generator
     if generator is not None: raise UserError('give a seed or a generator, not both')
     return torch.Generator(device).manual_seed(seed)

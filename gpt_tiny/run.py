@@ -36,7 +36,10 @@ from .world import Device, World
 def weights_source(
     cfg: TrainConfig,
 ) -> str | None:
-    "The checkpoint or model that a run starts from; None if it starts from scratch."
+    """The checkpoint or model that a run starts from.
+
+    None if it starts from scratch.
+    """
     if cfg.resume: return cfg.resume
     return cfg.model_name if cfg.init_from == 'pretrained' else None
 
@@ -46,7 +49,8 @@ def run_tokenizer(
 ):
     """The tokenizer of the run's data, and of the weights it starts from, which must be one.
 
-    None if `vocab_size` says that the ids are of another. `UserError` if the two differ.
+    None if `vocab_size` says that the ids are of another.
+    `UserError` if the two differ.
     """
     source = weights_source(cfg)
     is_folder = source and (Path(source)/'config.json').exists()
@@ -73,7 +77,10 @@ def _new_model(cfg, shape, tokenizer, pad_vocab_to):
 
 # %% ../nbs/appendix/run.ipynb #7b6afb97
 def _loaded_model(cfg, shape, where, pad_vocab_to):
-    "One with the weights of a checkpoint; `UserError` if it has another shape."
+    """One with the weights of a checkpoint.
+
+    `UserError` if it has another shape.
+    """
     source = weights_source(cfg)
     model = GPT.from_pretrained(source, dropout=cfg.dropout, device=where, dtype=torch.float32,
                                 pad_vocab_to=pad_vocab_to)
@@ -104,7 +111,10 @@ def load_data(
     model: GPT,
     world: World,
 ) -> tuple:
-    "Windows to train on, and to validate on or None. `FileNotFoundError`, `UserError`."
+    """Windows to train on, and to validate on or None.
+
+    `FileNotFoundError`, `UserError`.
+    """
     def windows(path):
         tokens = load_tokens(path, tokenizer, model.config.vocab_size, cfg.skip_bad_lines)
         return TokenWindows(tokens, model.config.block_size)
@@ -123,7 +133,10 @@ def make_batches(
     device: Device,
     step: int,               # begin here
 ):
-    "This rank's micro-batches, without end; with `overfit_batch` those of step 0 again and again."
+    """This rank's micro-batches, without end.
+
+    With `overfit_batch` those of step 0 again and again.
+    """
     start = 0 if cfg.overfit_batch else step
     batches = iter(make_loader(train_set, cfg.batch_size, cfg.gradient_accumulation_steps,
                                world.rank, world.size, cfg.seed, start, cfg.num_workers,
@@ -217,7 +230,10 @@ def start_run(
 def save_run(
     run: Run,
 ):
-    "Write the checkpoint, then delete older ones. A full disk costs this checkpoint, not the run."
+    """Write the checkpoint, then delete older ones.
+
+    A full disk costs this checkpoint, not the run.
+    """
     is_main, model = run.world.is_main, run.model
     if hasattr(model, 'reshard'):  # FSDP: all processes help
         model.reshard()            # validation leaves the last weights put together
@@ -237,7 +253,10 @@ def write_sample(
     run: Run,
     n_tokens: int,
 ) -> str:
-    "What the model writes now after `sample_prompt`; training takes no notice of the draws."
+    """What the model writes now after `sample_prompt`.
+
+    Training takes no notice of the draws.
+    """
     ids = [run.tokenizer.eot_token, *run.tokenizer.encode_ordinary(run.cfg.sample_prompt)]
     out = run.model.generate(torch.tensor([ids], device=run.model.device), n_tokens,
                              temperature=0.8, top_k=50, seed=run.cfg.seed,
@@ -258,7 +277,7 @@ def report_validation(
         metrics = metrics | dict(sample=write_sample(run, 40))
         shown.append(' '.join(metrics['sample'].split())[:80])
     if run.log:
-        run.log.log(run.step, **metrics)
+        if metrics: run.log.log(run.step, **metrics)
         run.log.picture()
     if shown: run.world.say(f'step {run.step:>6,} · ' + ' · '.join(shown))
 
@@ -270,7 +289,10 @@ def step_metrics(
     lr: float,
     tokens_per_sec: float,
 ) -> dict:
-    "The numbers of the last step, as the log has them; MFU and memory only where they are known."
+    """The numbers of the last step, as the log has them.
+
+    MFU and memory only where they are known.
+    """
     metrics = {'train/loss': loss, 'train/lr': lr, 'train/grad_norm': norm,
                'train/tokens_per_sec': tokens_per_sec}
     mfu = model_flops_utilisation(run.model, tokens_per_sec, run.device, run.world.size)
@@ -343,7 +365,10 @@ class Stopper:
         for s, handler in self.before.items(): signal.signal(s, handler)
 
     def note(self, signum, frame):
-        "The handler; torchrun passes Ctrl-C on a second time, within moments."
+        """The handler of a signal.
+
+        Torchrun passes Ctrl-C on a second time, within moments.
+        """
         if not self.signum: self.signum, self.since = signum, time.monotonic()
         elif time.monotonic() - self.since > 3: sys.exit(128 + signum)
 

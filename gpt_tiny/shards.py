@@ -26,8 +26,8 @@ def _bounds(s, n):
 class TokenFile:
     """One `.bin` file of uint16 ids, raw (nanoGPT) or with llm.c's header.
 
-    A slice is read from disk when it is asked for, so memory stays flat. `UserError` for a file
-    that is empty, cut short or of another kind.
+    A slice is read from disk when it is asked for, so memory stays flat.
+    `UserError` for a file that is empty, cut short or of another kind.
     """
     def __init__(self, path: str | Path):
         self.path, size = Path(path), os.path.getsize(path)
@@ -86,7 +86,10 @@ class Tokens:
 def find_files(
     path: str, # one file, several with commas between them, or a pattern like `train_*.bin`
 ) -> list:
-    "The files that `path` names, in sorted order; `FileNotFoundError` says how to make one."
+    """The files that `path` names, in sorted order.
+
+    `FileNotFoundError` says how to make one.
+    """
     files = []
     for name in str(path).split(','): files += sorted(glob.glob(name)) or [name]
     for f in files:
@@ -102,7 +105,8 @@ def read_manifest(
 ) -> dict:
     """What `prepare` wrote about token files (`train.json` beside `train.bin`), summed up.
 
-    {} if it did not make them all. `tokenizer` is a name or a folder.
+    {} if it did not make them all.
+    `tokenizer` is a name or a folder.
     """
     files = [Path(f) for f in find_files(path) if f.endswith('.bin')]
     names = [f.with_suffix('.json') for f in files]
@@ -134,7 +138,10 @@ def load_tokens(
     vocab_size: int | None = None, # ids from here on are refused
     skip_bad_lines=False,          # in .jsonl
 ) -> Tokens:
-    "The tokens to train on; `UserError` for what cannot be, as far as a look shows it."
+    """The tokens to train on.
+
+    `UserError` for what cannot be, as far as a look shows it.
+    """
     files, manifest = find_files(path), read_manifest(path)
     if '.jsonl' in Path(files[0]).suffixes:
         if tokenizer is None:
@@ -157,7 +164,10 @@ def encode_lines(
     enc,                  # a `tiktoken.Encoding`
     skip_bad_lines=False, # leave them out, and say how many
 ) -> Tokens:
-    "Prompts do not count as targets; if there are any, a last `<|endoftext|>` follows."
+    """Prompts do not count as targets.
+
+    If there are any, a last `<|endoftext|>` follows.
+    """
     bad, ids, counted = {}, [], []
     read = partial(read_pieces, pairs=True, bad=bad if skip_bad_lines else None)
     for _, (train, _, counts) in encode_all(in_chunks([Path(f) for f in files], read), enc):

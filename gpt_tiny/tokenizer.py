@@ -73,7 +73,10 @@ class PairCounts:
         heapq.heapify(self.heap)
 
     def count(self, w, sign):
-        "Add (+1) or take away (-1) the pairs of word `w`; return them."
+        """Add (+1) or take away (-1) the pairs of word `w`.
+
+        Return them.
+        """
         pairs = list(zip(self.words[w], self.words[w][1:]))
         for pair in pairs:
             self.counts[pair] += sign * self.freqs[w]
@@ -81,7 +84,10 @@ class PairCounts:
         return pairs
 
     def pop(self):
-        "The most frequent pair, of equals the first in the order of bytes; None if there is none."
+        """The most frequent pair, of equals the first in the order of bytes.
+
+        None if there is none.
+        """
         while self.heap:
             n, pair = heapq.heappop(self.heap)
             if self.counts[pair] == -n > 0: return pair  # else this count is out of date
@@ -105,7 +111,8 @@ def train_tokenizer(
 ):
     """Byte-pair encoding learned from `texts`, as a `tiktoken.Encoding`.
 
-    Sennrich et al. 2016, on bytes as in Radford et al. 2019. `UserError` below 257 ids.
+    Sennrich et al. 2016, on bytes as in Radford et al. 2019.
+    `UserError` below 257 ids.
     """
     if vocab_size < 257:
         raise UserError(f'vocab_size must be at least 257 (256 bytes and {EOT}), not {vocab_size}')
@@ -149,7 +156,10 @@ def vocab_encoding(
     merges: list, # pairs of tokens, as in `merges.txt`
     source,       # the file or folder that errors name
 ):
-    "The encoding of a byte-level vocabulary; `UserError` if it is not made as GPT-2's is."
+    """The encoding of a byte-level vocabulary.
+
+    `UserError` if it is not made as GPT-2's is.
+    """
     alphabet = {char: byte for byte, char in byte_alphabet().items()}
 
     def to_bytes(token): return bytes(alphabet[char] for char in token)
@@ -215,7 +225,10 @@ TOKENIZER_FILES = 'vocab.json', 'merges.txt', 'tokenizer_config.json', 'tokenize
 GPT2_NAME = re.compile('(openai-community/)?gpt2(-medium|-large|-xl)?')
 
 def _parts_of(folder):
-    "The vocabulary `{token: id}` and the merges in `folder`; None if it holds no tokenizer."
+    """The vocabulary `{token: id}` and the merges in `folder`.
+
+    None if it holds no tokenizer.
+    """
     if (folder/'vocab.json').exists() and (folder/'merges.txt').exists():
         return read_json(folder/'vocab.json'), read_merges(folder/'merges.txt')
     if not (folder/'tokenizer.json').exists(): return None

@@ -112,7 +112,10 @@ def eval_batch(
     windows,
     rows: range, # this rank's windows; none, if the others have the last ones
 ) -> tuple:
-    "`(B, T)` ids and targets; a rank with nothing left takes part, and counts nothing."
+    """`(B, T)` ids and targets.
+
+    A rank with nothing left takes part, and counts nothing.
+    """
     pairs = [windows[i] for i in rows] or [windows[0]]
     x, y = torch.stack([x for x, _ in pairs]), torch.stack([y for _, y in pairs])
     if not rows: y.fill_(IGNORE_INDEX)
@@ -130,7 +133,8 @@ def evaluate(
 ) -> dict:
     """Mean loss over the first `eval_windows` (0: all), every counted token weighing the same.
 
-    `val/loss` in nats, `val/perplexity`, and `val/bits_per_byte`. The ranks share the work.
+    `val/loss` in nats, `val/perplexity`, and `val/bits_per_byte`.
+    The ranks share the work.
     """
     n = min(len(windows), cfg.eval_windows or len(windows))
     nats, tokens, n_bytes = 0.0, 0, 0
@@ -167,7 +171,10 @@ def fit(
     run: Run,
     stopper: Stopper,
 ) -> int:
-    "Step, log, validate and save until `max_steps` or a signal. Returns the signal, or 0."
+    """Step, log, validate and save until `max_steps` or a signal.
+
+    Returns the signal, or 0.
+    """
     cfg, world, steps, signum = run.cfg, run.world, StepLog(run), 0
 
     def due(interval): return interval and run.step % interval == 0
@@ -191,7 +198,10 @@ def fit(
 def train(
     cfg: TrainConfig,
 ) -> tuple:
-    "Train, in every process of the job; returns the `Run` and the signal that cut it short, or 0."
+    """Train, in every process of the job.
+
+    Returns the `Run` and the signal that cut it short, or 0.
+    """
     rank, local_rank, size = find_world()
     device, signum = Device(cfg.device, cfg.dtype, local_rank), 0
     check_parallel(cfg, size, device)

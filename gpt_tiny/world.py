@@ -37,8 +37,8 @@ def find_world(
 ) -> tuple:
     """`(rank, local_rank, size)` of this process.
 
-    From torchrun's variables, else from SLURM's, else of a job of one. `UserError` names a
-    variable that is missing or no number.
+    From torchrun's variables, else from SLURM's, else of a job of one.
+    `UserError` names a variable that is missing or no number.
     """
     env = os.environ if env is None else env
     if 'RANK' in env:
@@ -56,10 +56,11 @@ def find_world(
 def fresh_store(
     env: dict | None = None, # the environment (default: this process's)
 ):
-    """A store of their own for processes that torchrun has started again; else None.
+    """A store of their own for processes that torchrun has started again.
 
-    On one machine torchrun keeps its store, and what the first attempt left there would send the
-    second to addresses where nobody is (PyTorch issue 135712).
+    Else None.
+    On one machine torchrun keeps its store, and what the first attempt left there would send
+    the second to addresses where nobody is (PyTorch issue 135712).
     """
     env = os.environ if env is None else env
     attempt = env.get('TORCHELASTIC_RESTART_COUNT', '0')
@@ -75,7 +76,10 @@ def meet(
     size: int,            # processes in the job
     device: torch.device, # that they send from
 ):
-    "Make the processes of a job one group. `UserError` if they have no address to meet at."
+    """Make the processes of a job one group.
+
+    `UserError` if they have no address to meet at.
+    """
     for name in ('MASTER_ADDR', 'MASTER_PORT'):
         if name not in os.environ:
             raise UserError(f'{name} is not set, so {size} processes cannot meet: start them '
@@ -95,7 +99,8 @@ def is_lost_process(
 class World:
     """The processes of a job: which one this is, and the few things they do together.
 
-    Used in a `with`, it leaves the job at the end. `UserError` if they cannot meet.
+    Used in a `with`, it leaves the job at the end.
+    `UserError` if they cannot meet.
     """
     def __init__(
         self,
@@ -125,7 +130,10 @@ class World:
         return self.last.tolist()
 
     def close(self):
-        "Leave the job. Let go of your DDP model first: it holds the group."
+        """Leave the job.
+
+        Let go of your DDP model first: it holds the group.
+        """
         if self.size == 1: return
         gc.collect()  # a DDP model may be waiting in a cycle
         dist.destroy_process_group()
@@ -133,7 +141,10 @@ class World:
     def __enter__(self): return self
 
     def __exit__(self, kind, error, trace):
-        "Leave the job; `ConnectionError` if it ends because another process of it is gone."
+        """Leave the job.
+
+        `ConnectionError` if it ends because another process of it is gone.
+        """
         self.close()
         if self.size == 1 or not is_lost_process(error): return
         raise ConnectionError(f'rank {self.rank} lost another process of the job, which says '
@@ -161,7 +172,10 @@ def take_gpu(
     device: torch.device, # `cuda:N`
     local_rank: int,      # of this process, for the sentence
 ):
-    "Make a GPU this process's own. `UserError` if the machine does not have it."
+    """Make a GPU this process's own.
+
+    `UserError` if the machine does not have it.
+    """
     n_gpus = torch.cuda.device_count()
     if device.index >= n_gpus:
         raise UserError(f'process {local_rank} of this machine wants {device}, but it has '
@@ -173,7 +187,10 @@ def take_gpu(
 def peak_memory(
     device: torch.device,
 ) -> int | None:
-    "The most bytes this process has held, of the GPU or the machine; None if nobody says."
+    """The most bytes this process has held, of the GPU or the machine.
+
+    None if nobody says.
+    """
     if device.type == 'cuda': return torch.cuda.max_memory_allocated(device)
     try: import resource
     except ImportError: return None  # Windows
@@ -182,8 +199,9 @@ def peak_memory(
 
 # %% ../nbs/appendix/world.ipynb #56b8c016
 class Device:
-    """Where the work runs and how precisely. `auto` takes the best there is.
+    """Where the work runs and how precisely.
 
+    `auto` takes the best there is.
     `UserError` for a device that is not there.
     """
     def __init__(
@@ -211,7 +229,10 @@ class Device:
         return torch.autocast(self.type, self.dtype)
 
     def scaler(self) -> torch.amp.GradScaler:
-        "The loss scaler that float16 needs; for other dtypes it does nothing."
+        """The loss scaler that float16 needs.
+
+        For other dtypes it does nothing.
+        """
         return torch.amp.GradScaler(self.type, enabled=self.dtype == torch.float16)
 
     def put(self, *tensors) -> list:
@@ -219,10 +240,16 @@ class Device:
         return [t.to(self.device, non_blocking=self.pin_memory) for t in tensors]
 
     def memory(self) -> float:
-        "Bytes of the GPU's memory; infinite where nobody says."
+        """Bytes of the GPU's memory.
+
+        Infinite where nobody says.
+        """
         if self.type != 'cuda': return float('inf')
         return torch.cuda.get_device_properties(self.device).total_memory
 
     def peak_memory(self) -> int | None:
-        "The most bytes this process has held, of the GPU or the machine; None if nobody says."
+        """The most bytes this process has held, of the GPU or the machine.
+
+        None if nobody says.
+        """
         return peak_memory(self.device)
