@@ -10,6 +10,7 @@ import math
 from dataclasses import dataclass
 
 import torch
+from fastcore.basics import patch
 from torch import nn
 from torch.nn import functional as F
 
@@ -174,27 +175,32 @@ class GPT(nn.Module):
             loss = torch.where(nothing, 0.0, loss)  # the mean of nothing would be 0/0
         return logits[..., :self.config.vocab_size], loss
 
-    def new_caches(self, batch_size, max_len=None):
-        "An empty `KVCache` a layer, for `max_len` positions (default: `block_size`)."
-        config, w = self.config, self.lm_head.weight
-        max_len, head_size = max_len or config.block_size, config.n_embd // config.n_head
-        shape = batch_size, config.n_head, max_len, head_size
-        return [KVCache(*shape, w.device, w.dtype) for _ in range(config.n_layer)]
-
     @property
     def device(self) -> torch.device:
         "Where the weights are, and the ids must be."
         return self.lm_head.weight.device
 
-    def num_params(self) -> int:
-        "Parameters: the tied matrix counts once, and rows that only pad the vocabulary not at all."
-        padding = (self.config.padded_vocab_size - self.config.vocab_size) * self.config.n_embd
-        return sum(p.numel() for p in self.parameters()) - padding
+# %% ../nbs/01_model.ipynb #307f4847
+@patch
+def new_caches(self: GPT, batch_size, max_len=None):
+    "An empty `KVCache` for each layer, with room for `max_len` positions (default: `block_size`)."
+    config, w = self.config, self.lm_head.weight
+    max_len, head_size = max_len or config.block_size, config.n_embd // config.n_head
+    shape = batch_size, config.n_head, max_len, head_size
+    return [KVCache(*shape, w.device, w.dtype) for _ in range(config.n_layer)]
 
-    def flops(self, T=None) -> int:
-        "FLOPs of forward and backward over `T` tokens (default: `block_size`): matrix products."
-        C, V, T = self.config.n_embd, self.config.vocab_size, T or self.config.block_size
-        linear = 2 * T * C * (3*C + C + 4*C + 4*C)     # c_attn, c_proj, c_fc, c_proj
-        attention = 2 * 2 * T * T * C                  # q·k, and the average over v
-        layers = self.config.n_layer * (linear + attention)
-        return 3 * (layers + 2 * T * C * V)            # backward costs twice the forward
+# %% ../nbs/01_model.ipynb #a90a2f6b
+@patch
+def num_params(self: GPT) -> int:
+    "Parameters: the tied matrix counts once, and rows that only pad the vocabulary not at all."
+    padding = (self.config.padded_vocab_size - self.config.vocab_size) * self.config.n_embd
+    return sum(p.numel() for p in self.parameters()) - padding
+
+@patch
+def flops(self: GPT, T=None) -> int:
+    "FLOPs of forward and backward over `T` tokens (default: `block_size`): matrix products."
+    C, V, T = self.config.n_embd, self.config.vocab_size, T or self.config.block_size
+    linear = 2 * T * C * (3*C + C + 4*C + 4*C)     # c_attn, c_proj, c_fc, c_proj
+    attention = 2 * 2 * T * T * C                  # q·k, and the average over v
+    layers = self.config.n_layer * (linear + attention)
+    return 3 * (layers + 2 * T * C * V)            # backward costs twice the forward
