@@ -41,7 +41,10 @@ class KVCache:
         k: torch.Tensor,  # `(B, nh, T, hs)`, those of the next positions
         v: torch.Tensor,  # the same shape
     ) -> tuple:           # all keys and all values so far, `(B, nh, length, hs)` each
-        "Store `k` and `v`; `ValueError` if they do not fit, and then nothing is stored."
+        """Store `k` and `v`.
+
+        `ValueError` if they do not fit, and then nothing is stored.
+        """
         start, end, max_len = self.length, self.length + k.size(2), self.k.size(2)
         if end > max_len:
             raise ValueError(f'the key/value cache holds {max_len} positions, '

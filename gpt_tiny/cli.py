@@ -210,6 +210,8 @@ def command(
     @wraps(func)
     def main(*args, **kwargs):
         if args or kwargs: return func(*args, **kwargs)
+        for stream in sys.stdout, sys.stderr:  # a log may know ASCII only
+            if hasattr(stream, 'reconfigure'): stream.reconfigure(errors='backslashreplace')
         with plain_errors():
             description = func.__doc__.splitlines()[0]
             parser = settings_parser(settings, description) if settings else function_parser(func)

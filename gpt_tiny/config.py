@@ -108,6 +108,8 @@ class TrainConfig:
 
     def __post_init__(self):
         check_settings(self, TrainConfig)
+        if not -2**62 <= self.seed < 2**62:
+            raise UserError(f'--seed must fit in 62 bits, not {self.seed}')
         if self.min_learning_rate is None: self.min_learning_rate = self.learning_rate / 10
 
 # %% ../nbs/appendix/config.ipynb #fa94b421

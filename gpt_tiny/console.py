@@ -42,12 +42,15 @@ def read_prompt(
     prompt: str,  # a text; - reads standard input, @notes.txt a file
 ) -> str:
     "The text to continue, less a last newline if it was read."
-    if prompt == '-': return sys.stdin.read().removesuffix('\n')
-    if not prompt.startswith('@'): return prompt
+    if prompt != '-' and not prompt.startswith('@'): return prompt
     file = Path(prompt[1:])
-    if not file.is_file():
+    if prompt != '-' and not file.is_file():
         raise FileNotFoundError(f'--prompt {prompt}: there is no file {file} to read it from')
-    return file.read_text(encoding='utf-8').removesuffix('\n')
+    try: text = sys.stdin.read() if prompt == '-' else file.read_text(encoding='utf-8')
+    except UnicodeDecodeError as e:
+        raise UserError(f'--prompt {prompt} is not {e.encoding.upper()} text, near byte '
+                        f'{e.start:,}: convert it first') from None
+    return text.removesuffix('\n')
 
 # %% ../nbs/appendix/console.ipynb #e6678aff
 def show(
@@ -88,4 +91,6 @@ def converse(
     while True:
         try: text += input('> ')
         except EOFError: return print()
+        except UnicodeDecodeError as e:
+            raise UserError(f'that line is not {e.encoding.upper()} text') from None
         text += answer(text, echo=False)

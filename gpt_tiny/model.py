@@ -28,7 +28,10 @@ MODEL_SIZES = {  # Radford et al. 2019, table 2, with the head counts of OpenAI'
 # %% ../nbs/01_model.ipynb #3d795b5e
 @dataclass
 class GPTConfig:
-    "The shape of a GPT-2, by default the smallest. `UserError` for one that cannot be."
+    """The shape of a GPT-2, by default the smallest.
+
+    `UserError` for one that cannot be.
+    """
     block_size: int = 1024     # the context: positions the model can see at once
     vocab_size: int = 50257    # 256 bytes, 50,000 merges, <|endoftext|>
     n_layer: int = 12          # blocks
@@ -75,7 +78,10 @@ class MLP(nn.Module):
 
 # %% ../nbs/01_model.ipynb #d5a587e0
 class Block(nn.Module):
-    "One layer: attention, then the MLP; each reads the stream, normalised, and adds to it."
+    """One layer: attention, then the MLP.
+
+    Each reads the stream, normalised, and adds to it.
+    """
     def __init__(self, config: GPTConfig):
         super().__init__()
         self.ln_1 = nn.LayerNorm(config.n_embd)  # eps 1e-5, as GPT-2's
@@ -84,7 +90,10 @@ class Block(nn.Module):
         self.mlp = MLP(config)
 
     def forward(self, x, cache=None, mask=None):
-        "The stream `(B, T, C)` after this layer; `cache` and `mask` are for attention."
+        """The stream `(B, T, C)` after this layer.
+
+        `cache` and `mask` are for attention.
+        """
         x = x + self.attn(self.ln_1(x), cache, mask)
         return x + self.mlp(self.ln_2(x))
 
@@ -106,7 +115,10 @@ class Transformer(nn.Module):
         pos=None,    # (B, T) positions, where rows differ in length
         mask=None,   # (B, 1, T, S), True where a query may look; it goes with `pos`
     ):
-        "The stream after all layers. `ValueError` if it does not fit in `block_size`."
+        """The stream after all layers.
+
+        `ValueError` if it does not fit in `block_size`.
+        """
         start, room = caches[0].length if caches else 0, len(self.wpe.weight)
         end = start + idx.size(1)
         if end > room:
@@ -153,7 +165,10 @@ class GPT(nn.Module):
         return self.transformer(idx, caches, pos, mask)
 
     def logits(self, x):
-        "Scores of every token, `(…, C)` → `(…, padded vocab)`; ids that only pad score -inf."
+        """Scores of every token, `(…, C)` → `(…, padded vocab)`.
+
+        Ids that only pad score -inf.
+        """
         logits, V = self.lm_head(x), self.config.vocab_size
         if logits.size(-1) > V: logits[..., V:] = -math.inf  # in place: the largest tensor of all
         return logits

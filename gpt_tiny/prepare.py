@@ -19,7 +19,7 @@ import numpy as np
 from tqdm import tqdm
 
 from . import __version__
-from .cli import UserError
+from .cli import UserError, check_setting
 from .corpora import HUB, Source, bad_lines_sentence, find_source, first_of, in_chunks
 from .files import folder_lock, read_json, write_json
 from .log import say
@@ -364,6 +364,13 @@ def _explain_full_disk(out):
         raise OSError(f'the disk of {out} is full: make room, and the same command goes on '
                       'where it was') from e
 
+# %% ../nbs/appendix/prepare.ipynb #5c1e7a90
+def _check_numbers(val_fraction, **counts):
+    "`UserError` for a number that cannot be; 0 of anything stands for no limit."
+    if not 0 <= val_fraction <= 0.5:
+        raise UserError(f'val_fraction must be between 0 and 0.5, not {val_fraction}')
+    for name, value in counts.items(): check_setting(name, value, least=0)
+
 # %% ../nbs/appendix/prepare.ipynb #4e14ed0f
 def prepare(
     source: str | Path,                # a text file, .jsonl, .parquet, a folder, or a corpus's name
@@ -382,11 +389,12 @@ def prepare(
 
     Interrupted, it goes on where it was.
     """
-    out, name, num_proc, bad = Path(out), str(source), num_proc or os.cpu_count(), {}
+    out, name, bad = Path(out), str(source), {}
     if name == 'sotu' and not tokenizer: vocab_size = vocab_size or 2048
     if val_fraction is None: val_fraction = default_val_fraction(name)
-    if not 0 <= val_fraction <= 0.5:
-        raise UserError(f'val_fraction must be between 0 and 0.5, not {val_fraction}')
+    _check_numbers(val_fraction, vocab_size=vocab_size, shard_tokens=shard_tokens,
+                   max_tokens=max_tokens, num_proc=num_proc)
+    num_proc = num_proc or os.cpu_count()
     source = find_source(name, val_fraction, out/'.hub', bad if skip_bad_lines else None)
     job = describe_job(name, source, tokenizer, vocab_size, val_fraction=val_fraction,
                        shard_tokens=shard_tokens, max_tokens=max_tokens)

@@ -122,4 +122,5 @@ def make_generator(
     """
     if seed is None: return generator
     if generator is not None: raise UserError('give a seed or a generator, not both')
+    if not -2**63 <= seed < 2**63: raise UserError(f'seed must fit in 64 bits, not {seed}')
     return torch.Generator(device).manual_seed(seed)

@@ -25,7 +25,10 @@ def peak_flops(
     gpu: str,           # its name, as torch has it
     dtype: torch.dtype,
 ) -> float | None:
-    "What a GPU can do in a second in 16 bits; None if it, or `dtype`, is not in the table."
+    """What a GPU can do in a second in 16 bits.
+
+    None if it, or `dtype`, is not in the table.
+    """
     if dtype == torch.float32: return None
     for name, flops in PEAK_FLOPS.items():
         if re.search(rf'\b{name}\b', gpu): return flops
@@ -40,7 +43,8 @@ def model_flops_utilisation(
 ) -> float | None:
     """MFU: the FLOPs that the model's arithmetic needs over what the job's GPUs could do.
 
-    None where that is unknown. Chowdhery et al. 2022, appendix B.
+    None where that is unknown.
+    Chowdhery et al. 2022, appendix B.
     """
     if device.type != 'cuda': return None
     peak = peak_flops(torch.cuda.get_device_name(device.device), device.dtype)

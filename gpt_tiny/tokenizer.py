@@ -150,6 +150,17 @@ def encoding_merges(
     return [halves(token) for token in ranks if len(token) > 1]
 
 # %% ../nbs/appendix/tokenizer.ipynb #76f05861
+def _check_parts(vocab, merges, source):
+    "`UserError` for merges that are no pairs of tokens, and for ids that are no numbers, or twice."
+    for merge in merges:
+        is_list = isinstance(merge, (list, tuple))
+        if not is_list or [type(token) for token in merge] != [str, str]:
+            raise UserError(f'{source} has {merge!r} among its merges, and not a pair of tokens: '
+                            'get it again')
+    ids = list(vocab.values())
+    if any(type(i) is not int for i in ids) or len(set(ids)) < len(ids):
+        raise UserError(f'{source} does not give each token a number of its own: get it again')
+
 def vocab_encoding(
     name: str,
     vocab: dict,  # `{token: id}`, as in `vocab.json`
@@ -160,6 +171,7 @@ def vocab_encoding(
 
     `UserError` if it is not made as GPT-2's is.
     """
+    _check_parts(vocab, merges, source)
     alphabet = {char: byte for byte, char in byte_alphabet().items()}
 
     def to_bytes(token): return bytes(alphabet[char] for char in token)
@@ -178,8 +190,9 @@ def read_merges(
     path: str | Path, # `merges.txt` or `vocab.bpe`
 ) -> list:
     "The pairs of a file of merges: one a line, after the line with the version."
-    lines = Path(path).read_text(encoding='utf-8').split('\n')
-    return [line.split() for line in lines[1:] if line]
+    try: lines = Path(path).read_text(encoding='utf-8').split('\n')
+    except UnicodeDecodeError: raise UserError(f'{path} is not UTF-8 text: get it again') from None
+    return [line.split() for line in lines[1:] if line.strip()]
 
 # %% ../nbs/appendix/tokenizer.ipynb #b5074e3b
 GPT2_FILES = {  # sha256 of OpenAI's own files
@@ -235,7 +248,11 @@ def _parts_of(folder):
     found = read_json(folder/'tokenizer.json')
     model = found.get('model', {})
     if not model.get('merges'): return None
-    vocab = dict(model['vocab'])
+    vocab = model.get('vocab')
+    if not isinstance(vocab, dict):
+        raise UserError(f'{folder}/tokenizer.json has no vocabulary of tokens and numbers: '
+                        'get it again')
+    vocab = dict(vocab)
     for token in found.get('added_tokens', []):
         if token['content'] == EOT: vocab[EOT] = token['id']
     return vocab, [m.split() if isinstance(m, str) else m for m in model['merges']]

@@ -52,7 +52,10 @@ def _open_safetensors(file):
 def open_weights(
     file: Path, # .safetensors or a pickle
 ) -> dict:
-    "The tensors of a file by name, read from disk when sliced; `UserError` if it is not whole."
+    """The tensors of a file by name, read from disk when sliced.
+
+    `UserError` if it is not whole.
+    """
     is_safe = file.suffix == '.safetensors'
     tensors, why = _open_safetensors(file) if is_safe else _open_pickle(file)
     if why is None: return tensors
@@ -63,7 +66,10 @@ def open_weights(
 def our_name(
     key: str, # what a checkpoint calls a tensor
 ) -> str | None:
-    "What our model calls it; None for a causal mask, which is no weight."
+    """What our model calls it.
+
+    None for a causal mask, which is no weight.
+    """
     key = re.sub(r'(?<![^.])(module|_orig_mod)\.', '', key)     # left by DDP and torch.compile
     if re.search(r'\.attn\.(masked_)?bias$', key): return None  # the buffers of old files
     return key if key.startswith(('transformer.', 'lm_head.')) else 'transformer.' + key
@@ -106,7 +112,10 @@ def config_from_hf(
     dropout=0.0,
     where='config.json', # what errors name
 ) -> GPTConfig:
-    "The shape of the model; `UserError` if it is anything but a GPT-2."
+    """The shape of the model.
+
+    `UserError` if it is anything but a GPT-2.
+    """
     for key in SIZE_NAMES.values():
         if type(hf.get(key)) is not int:
             raise UserError(f'{where} is not the config of a GPT-2: {key} is {hf.get(key)!r}, '
@@ -149,7 +158,10 @@ def read_in_chunks(
 WTE = 'transformer.wte.weight'
 
 def _merge_head(found, where):
-    "Take the output layer out of the inventory: in a GPT-2 it is `wte`. `UserError` if it is not."
+    """Take the output layer out of the inventory: in a GPT-2 it is `wte`.
+
+    `UserError` if it is not.
+    """
     head = found.pop('lm_head.weight', None)
     if head is None: return
     if WTE not in found:
@@ -217,7 +229,10 @@ def from_pretrained(
     revision: str | None = None, # on the hub: branch, tag or commit
     pad_vocab_to=1,              # as in `GPTConfig`
 ) -> GPT:
-    "A GPT in eval mode with the weights of a checkpoint. Errors: see `fetch` and `load_weights`."
+    """A GPT in eval mode with the weights of a checkpoint.
+
+    Errors: see `fetch` and `load_weights`.
+    """
     folder = fetch(name_or_folder, revision)
     file = folder/'config.json'
     config = config_from_hf(read_json(file), dropout, file)
@@ -262,7 +277,10 @@ def resize_block(
     model: GPT,      # changed in place: build the optimiser afterwards
     block_size: int,
 ) -> GPT:
-    "Crop or grow the context of a model; new positions are drawn as `GPT.init_weights` does."
+    """Crop or grow the context of a model.
+
+    New positions are drawn as `GPT.init_weights` does.
+    """
     old = model.transformer.wpe.weight.detach()  # (block_size, C)
     new = torch.empty(block_size, old.size(1), device=old.device, dtype=old.dtype)
     new.normal_(std=0.02)

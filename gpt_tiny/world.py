@@ -84,6 +84,8 @@ def meet(
         if name not in os.environ:
             raise UserError(f'{name} is not set, so {size} processes cannot meet: start them '
                             'with torchrun or srun, or set it for all of them')
+    port = _number(os.environ, 'MASTER_PORT')
+    if not 0 < port < 2**16: raise UserError(f'MASTER_PORT is {port}, and must be from 1 to 65535')
     backend = 'nccl' if device.type == 'cuda' else 'gloo'
     dist.init_process_group(backend, rank=rank, world_size=size, store=fresh_store())
 
