@@ -58,10 +58,7 @@ def decode_blocks(
     start: int, # the byte to begin with
     stop: int,  # and the one to stop before
 ):
-    """The text in the bytes `start` to `stop`, a megabyte at a time.
-
-    `UserError` if it is not UTF-8.
-    """
+    "The text in the bytes `start` to `stop`, by the megabyte; `UserError` if it is not UTF-8."
     decoder, at = codecs.getincrementaldecoder('utf-8')(), start
     with open(path, 'rb') as f:
         f.seek(start)

@@ -58,10 +58,7 @@ class Context:
         self.step = None  # a compiled program, if there is one: see `compile`
 
     def logits(self):
-        """Read what has not been read.
-
-        The scores of what comes next, `(B, vocab_size)` float32.
-        """
+        "Read what has not been read. The scores of what comes next, `(B, vocab_size)` float32."
         config, chunk = self.model.config, max(1, self.at_once // len(self.ids))
         if self.step and self.length <= config.block_size: return self.step(*self.newest())
         first = max(0, self.length - config.block_size)  # the first column that the model can see

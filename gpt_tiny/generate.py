@@ -119,7 +119,7 @@ def next_ids(
 ):
     """Yield the next id of each row, `(B * num_return_sequences,)`.
 
-    `max_new_tokens` of them.
+    It does so `max_new_tokens` times.
     """
     context = Context(model, prompts, max_new_tokens, full=compile)
     seen = torch.zeros(len(prompts), model.config.vocab_size, dtype=torch.bool, device=model.device)
@@ -190,8 +190,7 @@ def generate(
 
     A tensor `(B, T)` becomes `(B * num_return_sequences, T + n)`, in which rows that ended are
     padded with `eos_token_id`, or with the tokenizer's `<|endoftext|>`.
-    A list of prompts becomes a list.
-    `UserError` for what cannot be.
+    A list of prompts becomes a list. `UserError` for what cannot be.
     """
     how = dict(temperature=temperature, top_k=top_k, top_p=top_p, min_p=min_p,
                repetition_penalty=repetition_penalty, num_return_sequences=num_return_sequences)

@@ -303,10 +303,7 @@ class RunLog:
         self.wandb.log(step, metrics)
 
     def progress(self, step: int, text: str):
-        """Move the bar.
-
-        Where there is no terminal, print a line now and then.
-        """
+        "Move the bar. Where there is no terminal, print a line now and then."
         self.bar.show(step, text)
 
     def picture(self):

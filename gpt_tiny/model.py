@@ -165,10 +165,7 @@ class GPT(nn.Module):
         return self.transformer(idx, caches, pos, mask)
 
     def logits(self, x):
-        """Scores of every token, `(…, C)` → `(…, padded vocab)`.
-
-        Ids that only pad score -inf.
-        """
+        "Scores of every token, `(…, C)` → `(…, padded vocab)`. Ids that only pad score -inf."
         logits, V = self.lm_head(x), self.config.vocab_size
         if logits.size(-1) > V: logits[..., V:] = -math.inf  # in place: the largest tensor of all
         return logits

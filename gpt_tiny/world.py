@@ -132,10 +132,7 @@ class World:
         return self.last.tolist()
 
     def close(self):
-        """Leave the job.
-
-        Let go of your DDP model first: it holds the group.
-        """
+        "Leave the job. Let go of your DDP model first: it holds the group."
         if self.size == 1: return
         gc.collect()  # a DDP model may be waiting in a cycle
         dist.destroy_process_group()
@@ -143,10 +140,7 @@ class World:
     def __enter__(self): return self
 
     def __exit__(self, kind, error, trace):
-        """Leave the job.
-
-        `ConnectionError` if it ends because another process of it is gone.
-        """
+        "Leave the job. `ConnectionError` if it ends because another process of it is gone."
         self.close()
         if self.size == 1 or not is_lost_process(error): return
         raise ConnectionError(f'rank {self.rank} lost another process of the job, which says '
@@ -231,10 +225,7 @@ class Device:
         return torch.autocast(self.type, self.dtype)
 
     def scaler(self) -> torch.amp.GradScaler:
-        """The loss scaler that float16 needs.
-
-        For other dtypes it does nothing.
-        """
+        "The loss scaler that float16 needs. For other dtypes it does nothing."
         return torch.amp.GradScaler(self.type, enabled=self.dtype == torch.float16)
 
     def put(self, *tensors) -> list:
@@ -242,16 +233,10 @@ class Device:
         return [t.to(self.device, non_blocking=self.pin_memory) for t in tensors]
 
     def memory(self) -> float:
-        """Bytes of the GPU's memory.
-
-        Infinite where nobody says.
-        """
+        "Bytes of the GPU's memory. Infinite where nobody says."
         if self.type != 'cuda': return float('inf')
         return torch.cuda.get_device_properties(self.device).total_memory
 
     def peak_memory(self) -> int | None:
-        """The most bytes this process has held, of the GPU or the machine.
-
-        None if nobody says.
-        """
+        "The most bytes this process has held, of the GPU or the machine. None if nobody says."
         return peak_memory(self.device)
