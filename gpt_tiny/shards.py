@@ -164,9 +164,9 @@ def encode_lines(
     enc,                  # a `tiktoken.Encoding`
     skip_bad_lines=False, # leave them out, and say how many
 ) -> Tokens:
-    """Prompts do not count as targets.
+    """The ids of texts, and of prompts with their answers, which alone count as targets.
 
-    If there are any, a last `<|endoftext|>` follows.
+    If there are any prompts, a last `<|endoftext|>` follows.
     """
     bad, ids, counted = {}, [], []
     read = partial(read_pieces, pairs=True, bad=bad if skip_bad_lines else None)
