@@ -12,7 +12,7 @@ from pathlib import Path
 
 from filelock import FileLock, Timeout
 
-from .cli import UserError
+from .cli import UserError, first_line, is_a, kind_of
 
 # %% ../nbs/appendix/files.ipynb #5f1cf0a7
 def sync_to_disk(
@@ -64,16 +64,24 @@ def write_json(
 # %% ../nbs/appendix/files.ipynb #664c8622
 def read_json(
     file: str | Path,
+    shape: dict | None = None, # what it must hold: key to type, as in `dict(step=int | None)`
+    advice='get it again',     # what to do about a file that is broken
 ) -> dict:
     """The JSON object in `file`.
 
-    `FileNotFoundError` and `UserError` name the file.
+    A key whose type allows None may be missing.
+    `FileNotFoundError` and `UserError` name the file, and the key.
     """
     file = Path(file)
     if not file.is_file(): raise FileNotFoundError(f'{file} is missing')
     try: data = json.loads(file.read_text(encoding='utf-8'))
-    except ValueError as e: raise UserError(f'{file} is not JSON ({e}): get it again') from None
-    if not isinstance(data, dict): raise UserError(f'{file} is not a JSON object: get it again')
+    except (ValueError, RecursionError) as e:
+        raise UserError(f'{file} is not JSON ({first_line(e)}): {advice}') from None
+    if not isinstance(data, dict): raise UserError(f'{file} is not a JSON object: {advice}')
+    for key, annotation in (shape or {}).items():
+        if is_a(data.get(key), annotation): continue
+        found = 'is missing' if key not in data else f'must be {kind_of(annotation)}'
+        raise UserError(f'{file}: {key!r} {found}: {advice}')
     return data
 
 # %% ../nbs/appendix/files.ipynb #f8b9c17e
