@@ -123,16 +123,24 @@ def sync_gradients(
     else: model.require_backward_grad_sync = on                                            # DDP
 
 # %% ../nbs/appendix/parallel.ipynb #aaf57e75
+def _as_written(name):
+    "A part's name without the mark of `torch.compile`: what is compiled stands in place of itself."
+    return re.sub(r'\._orig_mod\b', '', name)
+
 def _parts(model):
     "The kind and the settings of each module of a model, and the shape of each tensor, by name."
     parts = {}
     for name, part in model.named_modules():
         if not name or isinstance(part, (nn.Dropout, nn.Identity)): continue  # these hold nothing
         kind, settings = type(part), getattr(part, 'n_head', '') or part.extra_repr()
-        parts[name] = f'{kind.__module__}.{kind.__qualname__}({settings})'
-    for name, t in model.state_dict().items(): parts[name] = f'{getattr(t, "shape", t)}'
-    # what is compiled stands in place of itself
-    return {re.sub(r'\._orig_mod\b', '', name): part for name, part in parts.items()}
+        parts[_as_written(name)] = f'{kind.__module__}.{kind.__qualname__}({settings})'
+    for name, t in model.state_dict().items():
+        parts[_as_written(name)] = f'{getattr(t, "shape", t)}'
+    return parts
+
+def _own_tensors(model):
+    "The parameters of a model, each once, by the first of its names."
+    return {_as_written(name): p for name, p in model.named_parameters()}
 
 def check_plain(
     model: GPT,
@@ -145,11 +153,11 @@ def check_plain(
         if ours == theirs: continue
         raise UserError(f'{name} is {ours}, where a GPT-2 of this config has {theirs}: nobody '
                         'could read that back, so merge it, or take it out')
-    tied = model.lm_head.weight is model.transformer.wte.weight
-    if tied != model.config.tie_weights:
-        raise UserError(f'{HEAD} is {"" if tied else "not "}the same as wte, and the config has '
-                        f'tie_weights={not tied}')
-    for name, p in model.named_parameters():
+    own = _own_tensors(model)
+    for name in own.keys() ^ _own_tensors(plain).keys():  # one more, or shared with another
+        raise UserError(f'{name} is {"not " if name in own else ""}one with another tensor, and '
+                        f'this config (tie_weights={model.config.tie_weights}) says otherwise')
+    for name, p in own.items():
         if type(p.data) is not torch.Tensor or p.dtype not in FLOATS.values() or p.is_meta:
             raise UserError(f'{name} has no numbers for a file: it is {p.dtype} on {p.device}')
         if not p.isfinite().all(): raise UserError(f'{name} is nan or infinite: it is not saved')
