@@ -231,9 +231,10 @@ class Rules:
         others += [model.get(key) for key in ('continuing_subword_prefix', 'end_of_word_suffix',
                                               'byte_fallback', 'ignore_merges')]
         others += [t[flag] for t in added for flag in ('single_word', 'lstrip', 'rstrip')]
-        return (splits.get('type') == 'ByteLevel' and splits.get('use_regex', True)
-                and not any(others) and {t['content'] for t in added} <= {EOT}
-                and self.eos in (None, EOT) and is_in_order(self.vocab, model['merges']))
+        ends = EOT in self.vocab and self.eos in (None, EOT)
+        others += [t for t in added if t['content'] != EOT]
+        return (splits.get('type') == 'ByteLevel' and splits.get('use_regex', True) and ends
+                and not any(others) and is_in_order(self.vocab, model['merges']))
 
 def is_in_order(
     vocab: dict,  # `{token: id}`
