@@ -322,7 +322,7 @@ def same_tokenizer(a, b) -> bool:
 
 # %% ../nbs/appendix/tokenizer.ipynb #51d7d042
 def tokenizer_of(
-    folder: str | Path, # of a model
+    folder: str | Path, # of a model, or the name of one of OpenAI's
 ):
     """The tokenizer that a model's folder holds, or GPT-2's if it holds none.
 
@@ -330,6 +330,7 @@ def tokenizer_of(
     1,024: whose they are, nobody can tell.
     """
     folder = Path(folder)
+    if GPT2_NAME.fullmatch(str(folder)) and not folder.is_dir(): return gpt2_tokenizer()
     if _holds_tokenizer(folder): return load_tokenizer(folder)
     n_ids = read_json(folder/'config.json', dict(vocab_size=int | None)).get('vocab_size') or 0
     return gpt2_tokenizer() if 50257 <= n_ids <= 50 * 1024 else None
