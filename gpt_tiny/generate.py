@@ -17,6 +17,7 @@ if globals().get('__spec__') is None and '__file__' in globals():
 
 # %% ../nbs/05_generate.ipynb #498eb893
 import codecs, math
+from functools import partial
 
 import torch
 from fastcore.basics import patch
@@ -280,7 +281,7 @@ def load(
     return model, tokenizer
 
 # %% ../nbs/05_generate.ipynb #bf91aab9
-@command
+@partial(command, lasting=False)  # with nobody to read, it stops
 def main(
     model: str = 'gpt2',         # gpt2 … gpt2-xl, or a folder such as checkpoints/step_10000
     prompt: str = '',            # text; - reads standard input, @notes.txt a file, @@ stands for @

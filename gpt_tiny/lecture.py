@@ -4,7 +4,8 @@
 
 # %% auto #0
 __all__ = ['INK', 'PALETTE', 'STYLE', 'ANIMALS', 'ADJECTIVES', 'PLACES', 'QUALITIES', 'THINGS', 'TIMES', 'contrast', 'set_up',
-           'heat', 'hide_future', 'in_lines', 'draw_tokens', 'same_text', 'run_answer', 'write_tales', 'tale_model']
+           'heat', 'hide_future', 'in_lines', 'draw_tokens', 'same_text', 'run_answer', 'write_tales', 'tale_model',
+           'NameFile']
 
 # %% ../nbs/appendix/lecture.ipynb #c79c3afd
 import inspect
@@ -270,3 +271,17 @@ def tale_model() -> tuple:  # the model, a `GPT` in eval mode, and its tokenizer
             loss.backward()
             optimizer.step()
     return model.eval(), tokenizer
+
+# %% ../nbs/appendix/lecture.ipynb #a9da6393
+class NameFile:
+    "An nbdev processor: over each exported cell stands the file that it goes to."
+    def __init__(
+        self,
+        nb, # the notebook, as nbdev reads it
+    ):
+        modules = [c.directives_['default_exp'] for c in nb.cells if 'default_exp' in c.directives_]
+        self.file = f'gpt_tiny/{modules[0][0]}.py' if modules else None
+
+    def __call__(self, cell):
+        if 'exports' not in cell.directives_: return
+        cell.source = cell.source.replace('"Exported source"', f'"{self.file}"', 1)
