@@ -70,7 +70,9 @@ class Loaded(dict):
 MISTAKEN = {  # how a file begins: what it is
     rb'version https://git-lfs': 'a note of git-lfs in place of it: run git lfs pull there',
     rb'\s*<(!doctype|html|\?xml)': 'a web page: download it again, as the file itself',
-    rb'\s*\{\s*"error"': 'the error message of a server: download it again'}
+    rb'\s*\{\s*"error"': 'the error message of a server: download it again',
+    rb'\x1f\x8b': 'packed by gzip: unpack it',
+    rb'GGUF': 'a model of llama.cpp: take the folder that it was made of'}
 
 def mistaken_for(
     file: Path, # which cannot be opened
@@ -271,7 +273,7 @@ def _local_model(name):
 
     `UserError` for a file.
     """
-    path = Path(name).expanduser()
+    path = Path(name)
     if (path/'config.json').is_file(): return path
     if path.is_dir() and name not in OPENAI_MODELS: return path
     if not path.is_file(): return None
