@@ -105,6 +105,7 @@ def load_pickle(
         why = getattr(e, 'strerror', None) or 'torch.load cannot read it'
     raise _unreadable(file, why)
 
+# %% ../nbs/appendix/hub.ipynb #75f33b8a
 def are_weights(
     tensors, # what a pickle held
 ) -> bool:
@@ -183,6 +184,7 @@ def check_tensor(
     if dtype not in FLOATS.values():
         raise UserError(f'{key} in {file} is {dtype}: quantised weights cannot be read')
 
+# %% ../nbs/appendix/hub.ipynb #9a2507d8
 def check_numbers(
     t: torch.Tensor,        # rows of a tensor in a file
     target: torch.dtype,    # what they are to become
@@ -282,6 +284,7 @@ def _local_model(name):
     raise UserError(f'{name} is a file, not the folder of a model; if nanoGPT or llm.c wrote it, '
                     f'make it one: python gpt_tiny/convert.py {name} FOLDER')
 
+# %% ../nbs/appendix/hub.ipynb #39b07d44
 def fetch(
     name_or_folder: str | Path,  # `gpt2` … `gpt2-xl`, a folder, or `user/repo` on the hub
     revision: str | None = None, # there
