@@ -70,7 +70,9 @@ class Loaded(dict):
 MISTAKEN = {  # how a file begins: what it is
     rb'version https://git-lfs': 'a note of git-lfs in place of it: run git lfs pull there',
     rb'\s*<(!doctype|html|\?xml)': 'a web page: download it again, as the file itself',
-    rb'\s*\{\s*"error"': 'the error message of a server: download it again'}
+    rb'\s*\{\s*"error"': 'the error message of a server: download it again',
+    rb'\x1f\x8b': 'packed by gzip: unpack it',
+    rb'GGUF': 'a model of llama.cpp: take the folder that it was made of'}
 
 def mistaken_for(
     file: Path, # which cannot be opened
@@ -103,6 +105,7 @@ def load_pickle(
         why = getattr(e, 'strerror', None) or 'torch.load cannot read it'
     raise _unreadable(file, why)
 
+# %% ../nbs/appendix/hub.ipynb #75f33b8a
 def are_weights(
     tensors, # what a pickle held
 ) -> bool:
@@ -181,6 +184,7 @@ def check_tensor(
     if dtype not in FLOATS.values():
         raise UserError(f'{key} in {file} is {dtype}: quantised weights cannot be read')
 
+# %% ../nbs/appendix/hub.ipynb #9a2507d8
 def check_numbers(
     t: torch.Tensor,        # rows of a tensor in a file
     target: torch.dtype,    # what they are to become
@@ -271,7 +275,7 @@ def _local_model(name):
 
     `UserError` for a file.
     """
-    path = Path(name).expanduser()
+    path = Path(name)
     if (path/'config.json').is_file(): return path
     if path.is_dir() and name not in OPENAI_MODELS: return path
     if not path.is_file(): return None
@@ -280,6 +284,7 @@ def _local_model(name):
     raise UserError(f'{name} is a file, not the folder of a model; if nanoGPT or llm.c wrote it, '
                     f'make it one: python gpt_tiny/convert.py {name} FOLDER')
 
+# %% ../nbs/appendix/hub.ipynb #39b07d44
 def fetch(
     name_or_folder: str | Path,  # `gpt2` … `gpt2-xl`, a folder, or `user/repo` on the hub
     revision: str | None = None, # there
