@@ -113,7 +113,8 @@ class TrainConfig:
     sample_prompt: str = _save('', 'what the sample after each validation continues')
     save_interval: int = _save(1000, 'steps between checkpoints (0: only the last)', least=0,
                                most=10**9)
-    keep: int = _save(3, 'newest checkpoints to keep, beside the best (0: all)', least=0, most=10**9)
+    keep: int = _save(3, 'newest checkpoints to keep, beside the best (0: all)', least=0,
+                      most=10**9)
     out_dir: str = _save('checkpoints', 'checkpoints go here')
 
     device: str = _machine('auto', 'auto, cpu, mps, cuda or cuda:N')
@@ -139,6 +140,9 @@ class TrainConfig:
     wandb_project: str = _log('gpt-tiny', 'project there')
 
     def __post_init__(self):
+        for name in PATHS:
+            path = getattr(self, name)
+            if isinstance(path, os.PathLike): setattr(self, name, os.fspath(path))
         check_settings(self, TrainConfig)
         for f in fields(TrainConfig): _check_text(f.name, getattr(self, f.name))
         for name in PATHS: setattr(self, name, _full_path(name, getattr(self, name)))
