@@ -55,9 +55,12 @@ class TokenFile:
 
     def __getitem__(self, s):
         start, stop = _bounds(s, len(self))
+        size = 2 * max(0, stop - start)
         with open(self.path, 'rb') as f:
             f.seek(self.offset + 2 * start)
-            return np.frombuffer(f.read(2 * max(0, stop - start)), '<u2')
+            data = f.read(size)
+        if len(data) == size: return np.frombuffer(data, '<u2')
+        raise UserError(f'{self.path} has become shorter since it was opened: prepare it again')
 
 # %% ../nbs/appendix/shards.ipynb #563b8bba
 class Tokens:
