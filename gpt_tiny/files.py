@@ -6,7 +6,7 @@
 __all__ = ['sync_to_disk', 'atomic_write', 'write_text', 'write_json', 'read_json', 'folder_lock']
 
 # %% ../nbs/appendix/files.ipynb #b95bcdae
-import json, os
+import errno, json, os, sys
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -93,6 +93,7 @@ def folder_lock(
     """Only one process at a time works in `folder`.
 
     `UserError` if another does and `wait` is False.
+    Where the file system has no locks, as some clusters' have not, a line says so.
     """
     folder = Path(folder)
     folder.mkdir(parents=True, exist_ok=True)
@@ -101,5 +102,9 @@ def folder_lock(
     except Timeout:
         raise UserError(f'another process is writing to {folder}: wait for its end, '
                         'or choose another folder') from None
+    except OSError as e:
+        if e.errno not in (errno.ENOLCK, errno.ENOSYS, errno.EOPNOTSUPP): raise
+        print(f'{folder} is on a file system without locks: see to it that nothing else writes '
+              'there', file=sys.stderr)
     try: yield
     finally: lock.release()
