@@ -95,9 +95,10 @@ def check_memory(
     needed += 16 * tokens_per_step(cfg, model.config.block_size) / processes  # x and y
     room = device.memory() * (1.5 if device.type == 'cuda' else 1)
     if needed <= room: return
-    raise UserError(f'training this would take about {needed / 1e9:,.0f} GB a process, and '
-                    f'{device.device} has {device.memory() / 1e9:,.0f}: make the model or '
-                    '--batch_size smaller, or see --checkpoint_activations and --parallel fsdp')
+    raise UserError(f'training this would take about {needed / 1e9:,.0f} GB of memory in each '
+                    f'process, and {device.device} does not have more than '
+                    f'{device.memory() / 1e9:,.0f}: make the model or --batch_size smaller, or '
+                    'see --checkpoint_activations and --parallel fsdp')
 
 # %% ../nbs/appendix/sizing.ipynb #e6880f9e
 def warnings_about(
