@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['MOMENTS', 'OWN_FILES', 'LEFTOVER', 'STATE', 'RESTARTS', 'full_tensor', 'gather_model', 'optimizer_tensors',
            'as_sharded', 'load_optimizer', 'save_checkpoint', 'checkpoints_in', 'is_step', 'step_of', 'read_state',
-           'name_another', 'tidy_up', 'best_checkpoint', 'prune_checkpoints', 'is_finite', 'last_sound', 'lock_out_dir',
+           'last_sound', 'name_another', 'tidy_up', 'best_checkpoint', 'prune_checkpoints', 'is_finite', 'lock_out_dir',
            'job_names', 'own_checkpoint', 'checkpoint_to_resume', 'resolve_config', 'changes_since']
 
 # %% ../nbs/appendix/checkpoint.ipynb #86e055e1
@@ -90,8 +90,7 @@ def _read_moment(tensors, key, shape, file):
     if (tuple(t.shape), t.dtype) != (shape, torch.float32):
         raise UserError(f'{key} in {file} is {t.dtype} {tuple(t.shape)}, where this model needs '
                         f'torch.float32 {shape}: go on from another checkpoint')
-    may_be_negative = key.endswith('.exp_avg')
-    if not t.isfinite().all() or not (may_be_negative or t.ge(0).all()):
+    if not t.isfinite().all() or not (key.endswith('.exp_avg') or t.ge(0).all()):
         raise UserError(f'{key} in {file} holds numbers that no optimiser writes: '
                         'go on from another checkpoint')
     return t.clone()
@@ -105,9 +104,9 @@ def load_optimizer(
 
     `UserError`, before anything is changed, if it is that of another model or damaged.
     """
-    file = Path(file)
-    if not file.is_file(): raise UserError(f'{file} is missing: go on from another checkpoint')
-    tensors = open_weights(file)
+    if not Path(file).is_file():
+        raise UserError(f'{file} is missing: go on from another checkpoint')
+    tensors = open_weights(Path(file))
     if not tensors: return  # saved before the first step was taken
     names = {p: name for name, p in model.named_parameters()}
     strange = tensors.keys() ^ {f'{name}.{key}' for name in names.values() for key in MOMENTS}
@@ -161,7 +160,6 @@ def _move_into_place(tmp, folder):
         if old.exists(): old.rename(folder)  # the earlier pass keeps its name
         raise
     sync_to_disk(folder.parent)
-    if not old.exists(): return
     with suppress(OSError): _discard(old)
 
 # %% ../nbs/appendix/checkpoint.ipynb #33d3274d
@@ -237,6 +235,14 @@ def _read_sound_state(folder):
     with suppress(ValueError, OSError): return read_state(folder)
     return {}
 
+def last_sound(
+    folders: list, # checkpoints, by step
+) -> Path | None:
+    "The newest whose last step had a finite gradient. None if none had."
+    states = {folder: _read_sound_state(folder) for folder in folders}
+    sound = [folder for folder, state in states.items() if state and not state.get('bad_steps')]
+    return sound[-1] if sound else None
+
 @contextmanager
 def name_another(
     folder: str | Path, # the checkpoint to go on from
@@ -245,10 +251,9 @@ def name_another(
     try: yield
     except UserError as error:
         folder = Path(folder)
-        others = [c for c in checkpoints_in(folder.parent)
-                  if c.name != folder.name and _read_sound_state(c)]
-        if not others: raise
-        raise UserError(f'{error}; there is also {others[-1]}') from None
+        another = last_sound(c for c in checkpoints_in(folder.parent) if c.name != folder.name)
+        if not another: raise
+        raise UserError(f'{error}; there is also {another}') from None
 
 # %% ../nbs/appendix/checkpoint.ipynb #c5e04cab
 def tidy_up(
@@ -289,9 +294,8 @@ def prune_checkpoints(
     best = best_checkpoint(so_far)
     for folder in so_far[:-keep]:
         if folder == best: continue
-        gone = _free_name(folder.parent, f'.{folder.name}{{}}.gone')
-        folder.rename(gone)  # killed in here, it leaves no half checkpoint under the name of one
-        _discard(gone)
+        # killed in here, it leaves no half checkpoint under the name of one
+        _discard(folder.rename(_free_name(folder.parent, f'.{folder.name}{{}}.gone')))
 
 # %% ../nbs/appendix/checkpoint.ipynb #e28fdac8
 def is_finite(
@@ -299,14 +303,6 @@ def is_finite(
 ) -> bool:
     "Are all its weights numbers?"
     return all(bool(p.isfinite().all()) for p in model.parameters())
-
-def last_sound(
-    folders: list, # checkpoints, by step
-) -> Path | None:
-    "The newest whose last step had a finite gradient. None if none had."
-    states = {folder: _read_sound_state(folder) for folder in folders}
-    sound = [folder for folder, state in states.items() if state and not state.get('bad_steps')]
-    return sound[-1] if sound else None
 
 # %% ../nbs/appendix/checkpoint.ipynb #451da88c
 @contextmanager
@@ -387,9 +383,8 @@ def checkpoint_to_resume(
 def _is_own_log(cfg, state):
     "Is the log of a checkpoint in this folder, or else known to be that of the same run?"
     if Path(cfg.log_dir).resolve().is_relative_to(Path.cwd().resolve()): return True
-    run_id = state.get('run_id')
-    name = state['config'].get('run_name') or ''
-    return run_id is not None and log_owner(Path(cfg.log_dir)/name) == run_id
+    folder = Path(cfg.log_dir)/(state['config'].get('run_name') or '')
+    return log_owner(folder) == (state.get('run_id') or '')
 
 def _tell_changes(saved, flags, unknown, tell):
     "What the command line changes, and what this version does not know."

@@ -117,9 +117,7 @@ class ValidationWindows:
     One that cannot be read counts nothing, and `error` says why.
     """
     def __init__(self, windows: TokenWindows): self.windows, self.error = windows, None
-
     def __len__(self): return len(self.windows)
-
     def __getitem__(self, i):
         try: return self.windows[i]
         except (OSError, UserError) as error: self.error = error
@@ -229,7 +227,7 @@ def _data_in_place(cfg, world):
 def _begin(cfg, world, device, make_optimizer, saved):
     "A run at its first step, whose log is not there yet."
     tokenizer, sharded = run_tokenizer(cfg), is_sharded(cfg, world)
-    if not saved and not weights_source(cfg):
+    if not weights_source(cfg):
         with torch.device('meta'): planned = build_model(cfg, tokenizer, device, where='meta')
         check_memory(planned, cfg, device, world.size)
     # FSDP takes the model to the GPUs in parts
