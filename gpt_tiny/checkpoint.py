@@ -43,8 +43,8 @@ def gather_model(
         if keep: weights[name] = t.cpu()
     if not keep: return None
     with torch.device('meta'): copy = GPT(model.config)
-    copy.load_state_dict(weights, strict=False, assign=True)  # all but the head, which is wte
-    copy.lm_head.weight = copy.transformer.wte.weight
+    copy.load_state_dict(weights, strict=False, assign=True)  # all but a tied head
+    if copy.config.tie_weights: copy.lm_head.weight = copy.transformer.wte.weight
     return copy
 
 # %% ../nbs/appendix/checkpoint.ipynb #df934f3f

@@ -125,7 +125,9 @@ class ReadAhead:
         batches, thread = iter(self.loader), ThreadPoolExecutor(1)
 
         def four():  # at once: to hand one over would cost as much as to make it
-            return list(islice(batches, 4))
+            try: return list(islice(batches, 4))
+            except UserError as e:  # a loading process adds its traceback
+                raise UserError(str(e).rpartition('UserError: ')[2].strip()) from None
 
         ready = thread.submit(four)
         while True:

@@ -22,12 +22,12 @@ from functools import partial
 import torch
 from fastcore.basics import patch
 
-from .cli import UserError, command
-from .console import converse, find_model, read_prompt, show
+from .cli import check_setting, command
+from .console import converse, find_model, named_end_ids, read_prompt, show
 from .decoding import Context, eval_mode, quick_linears
 from .model import GPT
-from .prompts import (check_prompts, check_sampling, check_stops, first_stop,
-                              longest_start, make_generator)
+from .prompts import (check_prompts, check_sampling, check_stops, end_ids, first_stop,
+                              known_scores, longest_start, make_generator)
 
 # %% ../nbs/05_generate.ipynb #b3d4b5df
 def draw(
@@ -98,7 +98,7 @@ def sample(
     generator=None,
 ) -> torch.Tensor:
     "One id for each row, `(B,)`."
-    if temperature == 0: return logits.argmax(-1)
+    if temperature < 1e-30: return logits.argmax(-1)  # nothing may be divided by less
     logits = (logits - logits.amax(-1, keepdim=True)) / temperature
     if top_k is not None: logits = keep_top_k(logits, top_k)
     if top_p is not None and top_p < 1: logits = keep_top_p(logits, top_p)
@@ -114,7 +114,7 @@ def next_ids(
     num_return_sequences=1,      # for each prompt
     repetition_penalty=None,
     generator=None,
-    n_vocab: int | None = None,  # ids from here on, which the tokenizer does not know, never appear
+    tokenizer=None,              # ids that it does not know never appear
     compile=False,               # for long answers on GPUs
     **how,                       # see `sample`
 ):
@@ -135,7 +135,7 @@ def next_ids(
                 seen = seen.repeat_interleave(num_return_sequences, 0)
                 if compile and context.length < model.config.block_size: context.compile()
             if repetition_penalty is not None: logits = penalize(logits, seen, repetition_penalty)
-            ids = sample(logits[:, :n_vocab], generator=generator, **how)
+            ids = sample(known_scores(logits, tokenizer), generator=generator, **how)
             yield ids
             context.append(ids)
             seen.scatter_(1, ids[:, None], True)
@@ -145,7 +145,7 @@ ENDED = -1  # in place of an id, in a row that has ended
 
 def until_ended(
     steps,                          # an iterable of ids `(B,)`
-    eos_token_id: int | None = None,
+    eos_token_ids=(),               # a row ends with one of these
     stop_strings=(),
     tokenizer=None,                 # for `stop_strings`
 ):
@@ -153,18 +153,18 @@ def until_ended(
 
     End when every row has.
     """
-    stops, ended = [s.encode() for s in stop_strings], None
+    stops, ended = [s.encode('utf-8', 'surrogatepass') for s in stop_strings], None
     keep = max(map(len, stops), default=0)  # bytes of a row's end in which a stop may have begun
     for ids in steps:
         if ended is None:
             ended, tails = torch.zeros_like(ids, dtype=torch.bool), [b''] * len(ids)
         ids = ids.masked_fill(ended, ENDED)
         yield ids
-        if eos_token_id is None and not stops: continue
+        if not eos_token_ids and not stops: continue
         for r, i in enumerate(ids.tolist()):
             if i == ENDED: continue
             if stops: tails[r] = tails[r][-keep:] + tokenizer.decode_single_token_bytes(i)
-            ended[r] = i == eos_token_id or any(s in tails[r] for s in stops)
+            ended[r] = i in eos_token_ids or any(s in tails[r] for s in stops)
         if ended.all(): return
 
 # %% ../nbs/05_generate.ipynb #834f675b
@@ -181,7 +181,7 @@ def generate(
     repetition_penalty: float | None = None, # above 1: what has occurred is less likely
     stop_strings=None,                   # a row ends once its new text holds one of these
     tokenizer=None,                      # for `stop_strings`; ids it does not know never appear
-    eos_token_id: int | None = None,     # a row ends with this id
+    eos_token_id=None,                   # one or several end a row (default: the config's)
     num_return_sequences=1,              # for each prompt
     seed: int | None = None,             # repeats the draws
     generator=None,                      # or this does
@@ -190,24 +190,23 @@ def generate(
     """`input_ids` with what the model writes after them.
 
     A tensor `(B, T)` becomes `(B * num_return_sequences, T + n)`, in which rows that ended are
-    padded with `eos_token_id`, or with the tokenizer's `<|endoftext|>`.
+    padded with the first `eos_token_id`, or with the tokenizer's `<|endoftext|>`.
     A list of prompts becomes a list. `UserError` for what cannot be.
     """
-    how = dict(temperature=temperature, top_k=top_k, top_p=top_p, min_p=min_p,
-               repetition_penalty=repetition_penalty, num_return_sequences=num_return_sequences)
-    check_sampling(max_new_tokens, **how)
-    stops = check_stops(stop_strings, tokenizer)
+    how = check_sampling(temperature=temperature, top_k=top_k, top_p=top_p, min_p=min_p,
+                         repetition_penalty=repetition_penalty, max_new_tokens=max_new_tokens,
+                         num_return_sequences=num_return_sequences)
+    stops, eos_ids = check_stops(stop_strings, tokenizer), end_ids(self, eos_token_id)
     prompts = check_prompts(input_ids, self.config.vocab_size)
-    steps = next_ids(self, prompts, max_new_tokens, compile=compile,
-                     generator=make_generator(self.device, seed, generator),
-                     n_vocab=tokenizer.n_vocab if tokenizer else None, **how)
-    new = list(until_ended(steps, eos_token_id, stops, tokenizer))  # n tensors (rows,)
-    prompts = [p for p in prompts for _ in range(num_return_sequences)]
+    steps = next_ids(self, prompts, compile=compile, tokenizer=tokenizer,
+                     generator=make_generator(self.device, seed, generator), **how)
+    new = list(until_ended(steps, eos_ids, stops, tokenizer))  # n tensors (rows,)
+    prompts = [p for p in prompts for _ in range(how['num_return_sequences'])]
     new = torch.stack(new, 1).cpu() if new else torch.empty(len(prompts), 0, dtype=torch.long)
     if not torch.is_tensor(input_ids):
         return [p + [i for i in row if i != ENDED] for p, row in zip(prompts, new.tolist())]
-    padding = tokenizer.eot_token if eos_token_id is None and tokenizer else eos_token_id
-    if padding is not None: new = new.masked_fill(new == ENDED, padding)
+    padding = [*eos_ids, *([tokenizer.eot_token] if tokenizer else [])]
+    if padding: new = new.masked_fill(new == ENDED, padding[0])
     return torch.cat([torch.tensor(prompts), new], 1).to(input_ids.device)
 
 # %% ../nbs/05_generate.ipynb #5eb732c1
@@ -234,7 +233,7 @@ def decode_stream(
 # %% ../nbs/05_generate.ipynb #cbef8311
 def stream(
     model: GPT,
-    tokenizer,                    # a `tiktoken.Encoding`
+    tokenizer,                    # as `load` gives it
     prompt: str,                  # an empty one begins a new document
     max_new_tokens=200,
     *,
@@ -247,21 +246,21 @@ def stream(
 ):
     """What the model writes after a text, in pieces, as it is made.
 
-    It ends at `<|endoftext|>`.
+    It ends at `<|endoftext|>`, and at ids that the model's config names for it.
     `UserError`, at once, for what cannot be.
     """
-    check_sampling(max_new_tokens, **how)
-    stops = check_stops(stop_strings, tokenizer)
+    how = check_sampling(max_new_tokens=max_new_tokens, **how)
+    stops, eos_ids = check_stops(stop_strings, tokenizer), end_ids(model, tokenizer=tokenizer)
     ids = tokenizer.encode(prompt, allowed_special='all') or [tokenizer.eot_token]
     prompts = check_prompts([ids], model.config.vocab_size)
     draws = make_generator(model.device, seed, generator)
     new_ids = [] if new_ids is None else new_ids
 
     def chunks():
-        for ids in next_ids(model, prompts, max_new_tokens, compile=compile, generator=draws,
-                            n_vocab=tokenizer.n_vocab, **how):
+        for ids in next_ids(model, prompts, compile=compile, generator=draws,
+                            tokenizer=tokenizer, **how):
             new_ids.append(ids.item())
-            if new_ids[-1] == tokenizer.eot_token: return
+            if new_ids[-1] in eos_ids: return
             yield tokenizer.decode_single_token_bytes(new_ids[-1])
 
     return decode_stream(chunks(), stops)
@@ -277,13 +276,15 @@ def load(
     `UserError` for what is not there.
     """
     folder, tokenizer, device, dtype = find_model(name_or_folder, device, dtype)
-    return GPT.from_pretrained(folder, device=device, dtype=dtype), tokenizer
+    model = GPT.from_pretrained(folder, device=device, dtype=dtype)
+    model.config.eos_token_id = named_end_ids(folder)  # in addition to the tokenizer's
+    return model, tokenizer
 
 # %% ../nbs/05_generate.ipynb #bf91aab9
 @partial(command, lasting=False)  # with nobody to read, it stops
 def main(
     model: str = 'gpt2',         # gpt2 … gpt2-xl, or a folder such as checkpoints/step_10000
-    prompt: str = '',            # text to continue; - reads standard input, @notes.txt a file
+    prompt: str = '',            # text; - reads standard input, @notes.txt a file, @@ stands for @
     interactive: bool = False,   # take turns: each line you type is added, and the model goes on
     num_samples: int = 1,        # continuations to write
     max_new_tokens: int = 200,   # at most this many tokens in each
@@ -300,17 +301,16 @@ def main(
     json: bool = False,          # print a line of JSON for each sample
 ):
     "Write text with a GPT-2."
-    how = dict(max_new_tokens=max_new_tokens, temperature=temperature, top_k=top_k, top_p=top_p,
-               min_p=min_p, repetition_penalty=repetition_penalty)
-    check_sampling(**how)
-    if num_samples < 1: raise UserError(f'--num_samples must be 1 or more, not {num_samples}')
-    if stop == '': raise UserError('--stop must not be empty')
+    how = check_sampling(max_new_tokens=max_new_tokens, temperature=temperature, top_k=top_k,
+                         top_p=top_p, min_p=min_p, repetition_penalty=repetition_penalty)
+    check_setting('num_samples', num_samples, int, least=1, most=10**6)
+    stops = check_stops(stop, tokenizer=True)
     prompt = read_prompt(prompt)
     gpt, tokenizer = load(model, device, dtype)
 
     def write(text, echo=True, **draws):
         ids = []
-        pieces = stream(gpt, tokenizer, text, stop_strings=stop, new_ids=ids, compile=compile,
+        pieces = stream(gpt, tokenizer, text, stop_strings=stops, new_ids=ids, compile=compile,
                         **draws, **how)
         return show(pieces, text, ids, json, echo, draws.get('seed'))
 

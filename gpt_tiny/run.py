@@ -24,11 +24,13 @@ from .cli import UserError
 from .config import TinyConfig, TrainConfig
 from .data import (TokenWindows, load_tokens, make_loader, prepare_sotu,
                            read_manifest)
+from .hub import fetch
 from .log import RunLog
 from .model import GPT, GPTConfig
 from .parallel import checkpoint_blocks, is_sharded, shard_model, wrap_model
 from .sizing import describe_run, model_flops_utilisation, tokens_per_step
-from .tokenizer import gpt2_tokenizer, load_tokenizer, tokenizer_of
+from .tokenizer import (GPT2_NAME, gpt2_tokenizer, load_tokenizer, same_tokenizer,
+                                tokenizer_of)
 from .weights import resize_block
 from .world import Device, World
 
@@ -49,19 +51,19 @@ def run_tokenizer(
 ):
     """The tokenizer of the run's data, and of the weights it starts from, which must be one.
 
-    None if `vocab_size` says that the ids are of another.
+    None if `vocab_size`, or the number of ids in the weights, says that the ids are of another.
     `UserError` if the two differ.
     """
     source = weights_source(cfg)
-    is_folder = source and (Path(source)/'config.json').exists()
     of_model = None
-    if source: of_model = tokenizer_of(source) if is_folder else gpt2_tokenizer()
+    if source: of_model = tokenizer_of(source if GPT2_NAME.fullmatch(source) else fetch(source))
     name = read_manifest(cfg.train_data).get('tokenizer')
     of_data = load_tokenizer(name) if name else None
-    if of_model and of_data and of_model._mergeable_ranks != of_data._mergeable_ranks:
+    if of_model and of_data and not same_tokenizer(of_model, of_data):
         raise UserError(f'{cfg.train_data} was made with another tokenizer than {source}: '
                         f'prepare it again with --tokenizer {source}')
-    found = of_model or of_data or gpt2_tokenizer()
+    found = of_model or of_data or (None if source else gpt2_tokenizer())
+    if not found: return None
     if of_data or '.jsonl' in cfg.train_data or cfg.vocab_size is None: return found
     return found if cfg.vocab_size >= found.n_vocab else None
 
