@@ -158,8 +158,14 @@ class GPT(nn.Module):
         super().__init__()
         self.config, self.transformer = config, Transformer(config)
         self.lm_head = nn.Linear(config.n_embd, config.padded_vocab_size, bias=False)
-        if config.tie_weights: self.lm_head.weight = self.transformer.wte.weight
+        self._tie()
+        self.register_load_state_dict_post_hook(GPT._tie)  # assign=True gives each its own
         self.init_weights()
+
+    def _tie(self, keys=None):
+        "Let one matrix read tokens and score them, if the config says so."
+        plain = isinstance(self.lm_head, nn.Linear)  # quantised, it has no matrix to share
+        if self.config.tie_weights and plain: self.lm_head.weight = self.transformer.wte.weight
 
     def init_weights(self):
         "Draw all parameters anew, as GPT-2 starts (see `init_param`)."

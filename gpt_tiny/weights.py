@@ -241,7 +241,6 @@ def save_pretrained(
     if tokenizer and tokenizer.n_vocab > V:
         raise UserError(f'the tokenizer has {tokenizer.n_vocab} ids, the model only {V}')
     folder.mkdir(parents=True, exist_ok=True)
-    if tokenizer: save_tokenizer(tokenizer, folder)
     weights = {}
     for name, p in self.named_parameters():
         t = p.detach()
@@ -254,6 +253,7 @@ def save_pretrained(
     write_json(folder/'config.json', config_to_hf(self.config, eos, dtype))
     write_json(folder/'generation_config.json',
                dict(bos_token_id=eos, eos_token_id=eos, pad_token_id=eos))
+    if tokenizer: save_tokenizer(tokenizer, folder)  # the config tells it how long texts may be
 
 # %% ../nbs/02_weights.ipynb #b97a70d7
 def resize_block(
