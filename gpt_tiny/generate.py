@@ -226,8 +226,7 @@ def decode_stream(
         if safe: yield held[:safe]
         held = held[safe:]
     held += decoder.decode(b'', final=True)
-    end = first_stop(held, stops)
-    held = held[:end]
+    held = held[:first_stop(held, stops)]
     if held: yield held
 
 # %% ../nbs/05_generate.ipynb #cbef8311
