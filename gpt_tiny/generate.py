@@ -202,12 +202,12 @@ def generate(
                      generator=make_generator(self.device, seed, generator), **how)
     new = list(until_ended(steps, eos_ids, stops, tokenizer))  # n tensors (rows,)
     rows = [p for p in rows for _ in range(how['num_return_sequences'])]
-    new = torch.stack(new, 1).cpu() if new else torch.empty(len(rows), 0, dtype=torch.long)
+    new = (torch.stack(new, 1) if new else torch.empty(len(rows), 0, dtype=torch.long)).cpu()
     if not torch.is_tensor(input_ids):
         return [p + [i for i in row if i != ENDED] for p, row in zip(rows, new.tolist())]
     padding = eos_ids or end_ids(self, [], tokenizer)
     if padding: new = new.masked_fill(new == ENDED, padding[0])
-    return torch.cat([torch.tensor(rows), new], 1).to(input_ids.device)
+    return torch.cat([torch.tensor(rows, device='cpu'), new], 1).to(input_ids.device)
 
 # %% ../nbs/05_generate.ipynb #5eb732c1
 def decode_stream(

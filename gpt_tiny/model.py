@@ -7,7 +7,7 @@ __all__ = ['MODEL_SIZES', 'IGNORE_INDEX', 'GPTConfig', 'MLP', 'Block', 'Transfor
 
 # %% ../nbs/01_model.ipynb #01e84edf
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 
 import torch
 from fastcore.basics import patch
@@ -15,7 +15,7 @@ from torch import nn
 from torch.nn import functional as F
 
 from .attention import CausalSelfAttention, KVCache
-from .cli import UserError
+from .cli import UserError, is_a, kind_of
 
 # %% ../nbs/01_model.ipynb #38938347
 MODEL_SIZES = {  # Radford et al. 2019, table 2, with the head counts of OpenAI's released models
@@ -39,10 +39,15 @@ class GPTConfig:
     n_embd: int = 768          # width of the residual stream
     dropout: float = 0.0       # on embeddings, attention weights and both residual branches
     pad_vocab_to: int = 1      # `wte` has a multiple of this many rows: 128 suits GPUs
+    tie_weights: bool = True   # one matrix reads tokens and scores them, as in every GPT-2
 
     def __post_init__(self):
-        for name, n in vars(self).items():
-            if name != 'dropout' and n < 1: raise UserError(f'{name} must be at least 1, not {n}')
+        for f in fields(self):
+            n = getattr(self, f.name)
+            if not is_a(n, f.type):
+                raise UserError(f'{f.name} must be {kind_of(f.type)}, not {n!r}')
+            if f.type is int and n < 1: raise UserError(f'{f.name} must be at least 1, not {n}')
+            setattr(self, f.name, f.type(n))  # one of NumPy's too
         if self.n_embd % self.n_head:
             raise UserError(f'n_embd={self.n_embd} is not a multiple of n_head={self.n_head}')
         if not 0 <= self.dropout < 1:
@@ -153,8 +158,14 @@ class GPT(nn.Module):
         super().__init__()
         self.config, self.transformer = config, Transformer(config)
         self.lm_head = nn.Linear(config.n_embd, config.padded_vocab_size, bias=False)
-        self.lm_head.weight = self.transformer.wte.weight  # tied: it reads tokens and scores them
+        self._tie()
+        self.register_load_state_dict_post_hook(GPT._tie)  # assign=True gives each its own
         self.init_weights()
+
+    def _tie(self, keys=None):
+        "Let one matrix read tokens and score them, if the config says so."
+        plain = isinstance(self.lm_head, nn.Linear)  # quantised, it has no matrix to share
+        if self.config.tie_weights and plain: self.lm_head.weight = self.transformer.wte.weight
 
     def init_weights(self):
         "Draw all parameters anew, as GPT-2 starts (see `init_param`)."
@@ -207,6 +218,7 @@ def new_caches(self: GPT, batch_size, max_len=None):
 def num_params(self: GPT) -> int:
     "Parameters: the tied matrix counts once, and rows that only pad the vocabulary not at all."
     padding = (self.config.padded_vocab_size - self.config.vocab_size) * self.config.n_embd
+    if not self.config.tie_weights: padding *= 2  # there are two such tables
     return sum(p.numel() for p in self.parameters()) - padding
 
 @patch

@@ -27,10 +27,10 @@ from .decoding import eval_mode
 from .log import say
 from .model import GPT, IGNORE_INDEX
 from .parallel import check_parallel, sync_gradients
-from .run import (Run, StepLog, Stopper, check_gradient, finish_run, report_validation,
-                          save_run, start_run)
+from .run import (Run, StepLog, check_gradient, finish_run, report_validation,
+                          save_run, saved_on_failure, start_run)
 from .tokenizer import token_bytes
-from .world import Device, World, find_world
+from .world import Device, Stopper, World, find_world, one_voice
 
 # %% ../nbs/04_train_ddp.ipynb #ef62ad67
 def make_optimizer(
@@ -98,6 +98,7 @@ def train_step(
         # DDP takes the mean over ranks: with this factor it is the mean over tokens
         scaler.scale(loss * (world.size / n_tokens)).backward()
         loss_sum += loss.detach()
+    loss = world.sum(float(loss_sum))[0] / n_tokens         # here, while it may still fail
     for group in optimizer.param_groups: group['lr'] = lr_at(step, cfg)
     scaler.unscale_(optimizer)
     norm = torch.nn.utils.clip_grad_norm_(model.parameters(), cfg.grad_clip or math.inf)
@@ -105,7 +106,7 @@ def train_step(
     if math.isfinite(norm): scaler.step(optimizer)          # a bad batch must not cost the weights
     scaler.update()
     optimizer.zero_grad(set_to_none=True)
-    return world.sum(float(loss_sum))[0] / n_tokens, norm
+    return loss, norm
 
 # %% ../nbs/04_train_ddp.ipynb #bc54d323
 def eval_batch(
@@ -163,7 +164,6 @@ def validate(
     if run.val_set:
         id_bytes = token_bytes(run.tokenizer) if run.tokenizer else None
         metrics = evaluate(run.model, run.val_set, run.cfg, run.world, run.device, id_bytes)
-    run.val_loss = metrics.get('val/loss')
     report_validation(run, metrics)
 
 # %% ../nbs/04_train_ddp.ipynb #2080ee42
@@ -209,11 +209,11 @@ def train(
         writes = world.is_main and not cfg.dry_run
         lock = lock_out_dir(cfg.out_dir, fresh=not cfg.resume) if writes else nullcontext()
         with lock:
-            run = start_run(cfg, world, device, make_optimizer)
+            run = start_run(cfg, world, device, make_optimizer, lr_at)
             if cfg.dry_run:
                 world.say('dry run: all is there; nothing was trained and nothing written')
             else:
-                with Stopper() as stopper:
+                with Stopper() as stopper, saved_on_failure(run):
                     signum = fit(run, stopper)
                     finish_run(run, signum)
                     world.sum(0)  # leave together: torchrun ends those that still save
@@ -225,9 +225,10 @@ def main(
     **flags, # the fields of `TrainConfig`
 ):
     "Train a GPT. A preset (--config) changes the defaults in brackets, and a flag wins over both."
-    is_main = find_world()[0] == 0
-    cfg = resolve_config(**flags, tell=say if is_main else lambda *args: None)
-    run, signum = train(cfg)
+    with one_voice():
+        is_main = find_world()[0] == 0
+        cfg = resolve_config(**flags, tell=say if is_main else lambda *args: None)
+        run, signum = train(cfg)
     if signum: sys.exit(128 + signum)
     if not run.saved: sys.exit(1)
 
