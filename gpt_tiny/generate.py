@@ -189,25 +189,25 @@ def generate(
 ):
     """`input_ids` with what the model writes after them.
 
-    A tensor `(B, T)` becomes `(B * num_return_sequences, T + n)`, in which rows that ended are
-    padded with the first `eos_token_id`, or with the tokenizer's `<|endoftext|>`.
-    A list of prompts becomes a list. `UserError` for what cannot be.
+    A tensor `(B, T)` becomes `(B * num_return_sequences, T + n)`, where rows that ended are padded
+    with the first `eos_token_id`, or the tokenizer's. A list of prompts becomes a list.
+    `UserError` for what cannot be.
     """
     how = check_sampling(temperature=temperature, top_k=top_k, top_p=top_p, min_p=min_p,
-                         repetition_penalty=repetition_penalty, max_new_tokens=max_new_tokens,
-                         num_return_sequences=num_return_sequences)
+        max_new_tokens=max_new_tokens, num_return_sequences=num_return_sequences,
+        repetition_penalty=repetition_penalty)
     stops, eos_ids = check_stops(stop_strings, tokenizer), end_ids(self, eos_token_id)
-    prompts = check_prompts(input_ids, self.config.vocab_size)
-    steps = next_ids(self, prompts, compile=compile, tokenizer=tokenizer,
+    rows = check_prompts(input_ids, self.config.vocab_size, max_new_tokens * num_return_sequences)
+    steps = next_ids(self, rows, compile=compile, tokenizer=tokenizer,
                      generator=make_generator(self.device, seed, generator), **how)
     new = list(until_ended(steps, eos_ids, stops, tokenizer))  # n tensors (rows,)
-    prompts = [p for p in prompts for _ in range(how['num_return_sequences'])]
-    new = (torch.stack(new, 1) if new else torch.empty(len(prompts), 0, dtype=torch.long)).cpu()
+    rows = [p for p in rows for _ in range(how['num_return_sequences'])]
+    new = (torch.stack(new, 1) if new else torch.empty(len(rows), 0, dtype=torch.long)).cpu()
     if not torch.is_tensor(input_ids):
-        return [p + [i for i in row if i != ENDED] for p, row in zip(prompts, new.tolist())]
-    padding = [*eos_ids, *([tokenizer.eot_token] if tokenizer else [])]
+        return [p + [i for i in row if i != ENDED] for p, row in zip(rows, new.tolist())]
+    padding = eos_ids or end_ids(self, [], tokenizer)
     if padding: new = new.masked_fill(new == ENDED, padding[0])
-    return torch.cat([torch.tensor(prompts, device='cpu'), new], 1).to(input_ids.device)
+    return torch.cat([torch.tensor(rows, device='cpu'), new], 1).to(input_ids.device)
 
 # %% ../nbs/05_generate.ipynb #5eb732c1
 def decode_stream(
@@ -226,8 +226,7 @@ def decode_stream(
         if safe: yield held[:safe]
         held = held[safe:]
     held += decoder.decode(b'', final=True)
-    end = first_stop(held, stops)
-    held = held[:end]
+    held = held[:first_stop(held, stops)]
     if held: yield held
 
 # %% ../nbs/05_generate.ipynb #cbef8311

@@ -32,8 +32,6 @@ def check_sampling(
         needed = name in ('max_new_tokens', 'num_return_sequences', 'temperature')
         if value is not None or needed: check_setting(name, value, kind, least=least, most=most)
         checked[name] = value if value is None else kind(value)
-    ids = checked.get('max_new_tokens', 0) * checked.get('num_return_sequences', 1)
-    if ids > 10**8: raise UserError(f'{ids:,} new ids are more than a memory holds: ask for fewer')
     return checked
 
 # %% ../nbs/appendix/prompts.ipynb #14248717
@@ -52,6 +50,7 @@ def _as_list(ids): return ids.tolist() if hasattr(ids, 'tolist') else ids  # of 
 def check_prompts(
     input_ids,        # a tensor (B, T), or a list of prompts
     vocab_size: int,  # of the model
+    new=0,            # ids that each of them gets, in all its continuations
 ) -> list:
     """The prompts as lists of ids.
 
@@ -63,6 +62,9 @@ def check_prompts(
     if not all(is_a(p, list[int] | tuple) and is_a(list(p), list[int]) for p in prompts):
         raise UserError('a list of prompts holds a list of ids for each: [[464, 3290], [15496]]')
     if not prompts: raise UserError('there is no prompt to continue')
+    if len(prompts) * new > 10**8:
+        raise UserError(f'{len(prompts) * new:,} new ids are more than a memory holds: '
+                        'ask for fewer at a time')
     for r, p in enumerate(prompts):
         if not p: raise UserError(f'prompt {r} is empty: begin it with the id of <|endoftext|>')
         unknown = [i for i in p if not 0 <= i < vocab_size]

@@ -20,7 +20,7 @@ import regex
 import tiktoken
 
 from .cli import UserError
-from .files import read_json, write_json, write_text
+from .files import atomic_write, read_json, write_json
 from .vocab import (EOT, FastTokenizer, added_token, byte_alphabet, check_parts,
                             is_in_order, read_merges, read_rules, tokenizer_json,
                             tokens_to_bytes)
@@ -233,7 +233,7 @@ TOKENIZER_FILES = ('vocab.json', 'merges.txt', 'tokenizer_config.json', 'tokeniz
                    'added_tokens.json', 'special_tokens_map.json', 'chat_template.jinja')
 
 def _extra_files(folder):
-    "What else lies with a tokenizer: chat templates, and names of special tokens."
+    "What else lies with a tokenizer, by name: chat templates, and names of special tokens."
     names = 'special_tokens_map.json', 'chat_template.jinja', 'additional_chat_templates/*.jinja'
     found = [file for name in names for file in sorted(folder.glob(name))]
     return {str(file.relative_to(folder)): file for file in found}
@@ -241,7 +241,8 @@ def _extra_files(folder):
 def _longest_text(folder):
     "How many ids the model in `folder` reads, so that `transformers` can cut a text to fit."
     config = folder/'config.json'
-    longest = read_json(config).get('n_positions') if config.is_file() else None
+    if not config.is_file(): return {}
+    longest = read_json(config, dict(n_positions=int | None)).get('n_positions')
     return dict(model_max_length=longest) if longest else {}
 
 def _written_parts(enc):
@@ -263,25 +264,25 @@ def save_tokenizer(
 
     Files of another tokenizer, which would be read along with these, are taken away.
     """
-    folder, texts = Path(folder), dict(getattr(enc, 'extra_files', {}))
+    folder, contents = Path(folder), dict(getattr(enc, 'extra_files', {}))
     config = dict(name=enc.name)
     if isinstance(enc, FastTokenizer): data = enc.rules.data
     else:
         vocab, merges = _written_parts(enc)
         data = tokenizer_json(vocab, merges, [added_token(EOT, enc.eot_token)])
-        texts['vocab.json'] = json.dumps(vocab, indent=2, ensure_ascii=False) + '\n'
-        texts['merges.txt'] = '\n'.join(['#version: 0.2', *merges, ''])
+        contents['vocab.json'] = (json.dumps(vocab, indent=2, ensure_ascii=False) + '\n').encode()
+        contents['merges.txt'] = '\n'.join(['#version: 0.2', *merges, '']).encode()
         config |= dict(tokenizer_class='GPT2Tokenizer', add_prefix_space=False,
                        bos_token=EOT, eos_token=EOT, unk_token=EOT)
     config |= getattr(enc, 'config', {})
     config |= _longest_text(folder)
     folder.mkdir(parents=True, exist_ok=True)
-    for name, text in texts.items():
+    for name, content in contents.items():
         (folder/name).parent.mkdir(exist_ok=True)
-        write_text(folder/name, text)
+        with atomic_write(folder/name) as tmp: tmp.write_bytes(content)
     write_json(folder/'tokenizer.json', data)
     write_json(folder/'tokenizer_config.json', config)
-    kept = {'tokenizer.json', 'tokenizer_config.json', *texts}
+    kept = {'tokenizer.json', 'tokenizer_config.json', *contents}
     for name in {*TOKENIZER_FILES, *_extra_files(folder)} - kept:
         (folder/name).unlink(missing_ok=True)
 
@@ -310,7 +311,7 @@ def load_tokenizer(
         enc = vocab_encoding(rules.name, rules.vocab, merges, rules.source)
     else: enc = FastTokenizer(rules)
     enc.config = rules.config
-    enc.extra_files = {name: f.read_text('utf-8') for name, f in _extra_files(folder).items()}
+    enc.extra_files = {name: file.read_bytes() for name, file in _extra_files(folder).items()}
     return enc
 
 def same_tokenizer(a, b) -> bool:
