@@ -292,6 +292,7 @@ def describe_job(
     "What is prepared, and how: two jobs that are equal write the same files."
     stamp = hashlib.sha256(repr(source.stamps).encode()).hexdigest()
     kind = f'trained-{vocab_size}' if vocab_size else str(tokenizer or 'gpt2')
+    name = os.fsencode(name).decode(errors='backslashreplace')  # it may be no UTF-8
     return dict(source=name, files=stamp, tokenizer=kind, **options)
 
 # %% ../nbs/appendix/prepare.ipynb #bccd4db5

@@ -102,7 +102,7 @@ class TokenFile:
             with open(self.path, 'rb') as f:
                 f.seek(self.offset + 2 * start)
                 data = f.read(2 * max(0, stop - start))
-            changed = file_stamp(self.path) != self.stamp
+                changed = file_stamp(f.fileno()) != self.stamp
         except FileNotFoundError: changed = True
         if changed: raise UserError(f'{self.path} has changed or gone since it was opened')
         ids = np.frombuffer(data, '<u2')
@@ -173,6 +173,11 @@ def _manifest_beside(file):
     named = any(f'"{key}"'.encode() in head for key in ('tokens', 'tokenizer', 'largest_id'))
     return read_json(path, MANIFEST, 'prepare the text again') if named else {}
 
+def _tokenizer_of(file, made):
+    "What tells two tokenizers apart: the name, or the merges of one that was trained."
+    merges = Path(file).parent/made['tokenizer']/'merges.txt'
+    return merges.read_bytes() if merges.is_file() else made['tokenizer']
+
 def read_manifest(
     path: str, # as for `find_files`
 ) -> dict:
@@ -185,7 +190,7 @@ def read_manifest(
     files = find_files(path)
     found = [_manifest_beside(file) for file in files]
     if not all(found): return {}
-    if len({(made['tokenizer'], made.get('vocab_size')) for made in found}) > 1:
+    if len({_tokenizer_of(file, made) for file, made in zip(files, found)}) > 1:
         raise UserError(f'the files of {path} were made with different tokenizers')
     manifest = dict(found[0])
     for key in ('tokens', 'documents', 'bytes'): manifest[key] = sum(m[key] for m in found)
@@ -207,9 +212,9 @@ def largest_id(
 LINES = re.compile(r'\.jsonl(\.gz|\.zst)?$', re.I)
 
 def _open_tokens(files, vocab_size):
-    "`TokenFile`s, held against their manifests; the sums too, if they are 256 MB or less."
+    "`TokenFile`s, held against their manifests; the sums too, if they are 64 MB or less."
     found = [TokenFile(file, vocab_size) for file in files]
-    few = sum(map(len, found)) <= 1 << 27
+    few = sum(map(len, found)) <= 1 << 25
     for file in found:
         made = _manifest_beside(str(file.path))
         if made and made['tokens'] != len(file):

@@ -78,7 +78,7 @@ def _cut_of(path, val_fraction):
 
 # %% ../nbs/appendix/sources.ipynb #6aadd914
 def file_stamp(
-    file: str | Path,
+    file: str | Path | int, # or the number of an open one
 ) -> tuple:
     "Its size and the time of its last change, by which another state of it is known."
     stat = os.stat(file)
