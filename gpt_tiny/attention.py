@@ -83,12 +83,12 @@ class CausalSelfAttention(nn.Module):
         q, k, v = self.c_attn(x).split(C, dim=-1)
         # heads in front of time: (B, nh, T, hs)
         q, k, v = (t.view(B, T, self.n_head, -1).transpose(1, 2) for t in (q, k, v))
-        if cache is not None: k, v = cache.append(k, v)  # (B, nh, S, hs)
-        S = k.size(2)                                    # positions in all
-        if mask is None and 1 < T < S:                   # a chunk after a prefix
-            mask = causal_mask(T, S, x.device)
-        y = F.scaled_dot_product_attention(
-            q, k, v, attn_mask=mask, is_causal=mask is None and T == S,
+        past = 0 if cache is None else cache.length      # positions before `x`
+        if cache is not None: k, v = cache.append(k, v)  # (B, nh, S, hs) with S = past + T
+        if mask is None and past and T > 1:              # a chunk after a prefix
+            mask = causal_mask(T, past + T, x.device)
+        y = F.scaled_dot_product_attention(              # is_causal: a bool, also in an export
+            q, k, v, attn_mask=mask, is_causal=mask is None and not past,
             dropout_p=self.dropout if self.training else 0.0)
         y = y.transpose(1, 2).reshape(B, T, C)           # the heads side by side again
         return self.resid_dropout(self.c_proj(y))

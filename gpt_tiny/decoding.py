@@ -49,8 +49,9 @@ class Context:
     ):
         B, T = len(prompts), max(map(len, prompts))
         self.model, self.length = model, T
-        ids, pad = torch.zeros(B, T + room, dtype=torch.long), [T - len(p) for p in prompts]
-        for row, n, p in zip(ids, pad, prompts): row[n:T] = torch.tensor(p)
+        pad = [T - len(p) for p in prompts]
+        ids = torch.zeros(B, T + room, dtype=torch.long, device='cpu')
+        for row, n, p in zip(ids, pad, prompts): row[n:T] = torch.tensor(p, device='cpu')
         self.ids, self.pad = ids.to(model.device), torch.tensor(pad, device=model.device)
         self.ragged = any(pad)
         needed = min(T + room, model.config.block_size)

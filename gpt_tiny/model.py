@@ -185,18 +185,19 @@ class GPT(nn.Module):
                                    ignore_index=IGNORE_INDEX)
             nothing = (targets == IGNORE_INDEX).all()
             loss = torch.where(nothing, 0.0, loss)  # the mean of nothing would be 0/0
+        elif torch.jit.is_tracing(): loss = logits.new_empty(0)  # a trace knows no None
         return logits[..., :self.config.vocab_size], loss
 
     @property
     def device(self) -> torch.device:
         "Where the weights are, and the ids must be."
-        return self.lm_head.weight.device
+        return next(self.parameters()).device  # wte's: a quantised head has no parameter
 
 # %% ../nbs/01_model.ipynb #307f4847
 @patch
 def new_caches(self: GPT, batch_size, max_len=None):
     "An empty `KVCache` for each layer, with room for `max_len` positions (default: `block_size`)."
-    config, w = self.config, self.lm_head.weight
+    config, w = self.config, next(self.parameters())
     max_len, head_size = max_len or config.block_size, config.n_embd // config.n_head
     shape = batch_size, config.n_head, max_len, head_size
     return [KVCache(*shape, w.device, w.dtype) for _ in range(config.n_layer)]
