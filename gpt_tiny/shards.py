@@ -40,7 +40,7 @@ def seems_to_be(
         return 'ids whose upper byte comes first'
     return ''
 
-# %% ../nbs/appendix/shards.ipynb #80e3b48e
+# %% ../nbs/appendix/shards.ipynb #1b8d3ec2
 def check_ids(
     path: str | Path,       # where they are
     top: int,               # the largest
@@ -51,6 +51,7 @@ def check_ids(
         raise UserError(f'{path} holds the id {top}, but the model knows {vocab_size} ids: '
                         'it was prepared for another tokenizer')
 
+# %% ../nbs/appendix/shards.ipynb #80e3b48e
 def _bounds(s, n):
     "Where the slice `s` of `n` ids starts and stops."
     if s.step not in (None, 1): raise ValueError('slices of tokens take no step')

@@ -84,6 +84,7 @@ def file_stamp(
     stat = os.stat(file)
     return stat.st_size, stat.st_mtime_ns
 
+# %% ../nbs/appendix/sources.ipynb #5cea3620
 def local_source(
     source: str | Path,      # a file, or a folder with .txt, .jsonl (.gz, .zst) and .parquet
     val_fraction: float,     # share held out
