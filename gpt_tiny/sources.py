@@ -78,12 +78,13 @@ def _cut_of(path, val_fraction):
 
 # %% ../nbs/appendix/sources.ipynb #6aadd914
 def file_stamp(
-    file: str | Path,
+    file: str | Path | int, # or the number of an open one
 ) -> tuple:
     "Its size and the time of its last change, by which another state of it is known."
     stat = os.stat(file)
     return stat.st_size, stat.st_mtime_ns
 
+# %% ../nbs/appendix/sources.ipynb #5cea3620
 def local_source(
     source: str | Path,      # a file, or a folder with .txt, .jsonl (.gz, .zst) and .parquet
     val_fraction: float,     # share held out
