@@ -30,6 +30,7 @@ from .hub import fetch
 from .log import RunLog, failure_is_no_end
 from .model import IGNORE_INDEX, GPT, GPTConfig
 from .parallel import checkpoint_blocks, is_sharded, shard_model, wrap_model
+from .shards import LINES
 from .sizing import (check_memory, describe_run, model_flops_utilisation, rate_jump,
                              tokens_per_step)
 from .tokenizer import (GPT2_NAME, gpt2_tokenizer, load_tokenizer, same_tokenizer,
@@ -67,7 +68,7 @@ def run_tokenizer(
                         f'prepare it again with --tokenizer {source}')
     found = of_model or of_data or (None if source else gpt2_tokenizer())
     if not found: return None
-    if of_data or '.jsonl' in cfg.train_data or cfg.vocab_size is None: return found
+    if of_data or LINES.search(cfg.train_data) or cfg.vocab_size is None: return found
     return found if cfg.vocab_size >= found.n_vocab else None
 
 # %% ../nbs/appendix/run.ipynb #522ac4c6
@@ -84,7 +85,7 @@ def _new_model(cfg, shape, tokenizer, pad_vocab_to):
 def _loaded_model(cfg, shape, where, pad_vocab_to):
     """One with the weights of a checkpoint.
 
-    `UserError` if it has another shape, or weights that are no numbers.
+    `UserError` if it has another shape.
     """
     source = weights_source(cfg)
     model = GPT.from_pretrained(source, dropout=cfg.dropout, device=where, dtype=torch.float32,
@@ -94,9 +95,6 @@ def _loaded_model(cfg, shape, where, pad_vocab_to):
         found = getattr(model.config, name)
         if wanted != found:
             raise UserError(f'--{name} {wanted} does not fit {source}, which has {found}')
-    if not is_finite(model):
-        raise UserError(f'{source} holds weights that are not finite, and nothing can be learned '
-                        'from them: start from another')
     return model.train()
 
 # %% ../nbs/appendix/run.ipynb #293675e8
