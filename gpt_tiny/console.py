@@ -27,7 +27,6 @@ def find_model(
 
     `UserError` for what is not there.
     """
-    if not str(name_or_folder): raise UserError('--model must not be empty')
     known = available_devices()
     device = device or known[0]
     kind, _, number = device.partition(':')
