@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['OPENAI_MODELS', 'WEIGHT_FILES', 'MISTAKEN', 'FLOATS', 'WTE', 'WPE', 'HEAD', 'PATH', 'index_parts', 'weight_files',
            'Loaded', 'mistaken_for', 'load_pickle', 'are_weights', 'open_weights', 'widest', 'as_dtype', 'check_names',
-           'check_tensor', 'check_numbers', 'check_sizes', 'Repo', 'download', 'fetch']
+           'check_tensor', 'check_numbers', 'check_sizes', 'check_plain', 'Repo', 'download', 'fetch']
 
 # %% ../nbs/appendix/hub.ipynb #c9fe4383
 import pickle, re
@@ -16,6 +16,7 @@ from zipfile import is_zipfile
 
 import torch
 from safetensors import SafetensorError, safe_open
+from torch import nn
 
 from .cli import UserError, first_line
 from .files import read_json
@@ -210,6 +211,46 @@ def check_sizes(
     for name, rows in tables.items():
         if name not in found: raise UserError(f'{where} lacks {name}')
         check_tensor((rows, config.n_embd), *found[name])
+
+# %% ../nbs/appendix/hub.ipynb #0fad18fc
+def _as_written(name):
+    "A part's name without the mark of `torch.compile`: what is compiled stands in place of itself."
+    return re.sub(r'\._orig_mod\b', '', name)
+
+def _parts(model):
+    "The kind and the settings of each module of a model, and the shape of each tensor, by name."
+    parts = {}
+    for name, part in model.named_modules():
+        if not name or isinstance(part, (nn.Dropout, nn.Identity)): continue  # these hold nothing
+        kind, settings = type(part), getattr(part, 'n_head', '') or part.extra_repr()
+        parts[_as_written(name)] = f'{kind.__module__}.{kind.__qualname__}({settings})'
+    for name, t in model.state_dict().items():
+        parts[_as_written(name)] = f'{getattr(t, "shape", t)}'
+    return parts
+
+def _own_tensors(model):
+    "The parameters of a model, each once, by the first of its names."
+    return {_as_written(name): p for name, p in model.named_parameters()}
+
+def check_plain(
+    model, # a `GPT`
+    plain, # one of the same config, as it is made
+):
+    "`UserError`, by its name, for what is in a model and not in its config."
+    found, expected = _parts(model), _parts(plain)
+    for name in expected | found:
+        ours, theirs = found.get(name, 'missing'), expected.get(name, 'nothing')
+        if ours == theirs: continue
+        raise UserError(f'{name} is {ours}, where a GPT-2 of this config has {theirs}: nobody '
+                        'could read that back, so merge it, or take it out')
+    own = _own_tensors(model)
+    for name in own.keys() ^ _own_tensors(plain).keys():  # one more, or shared with another
+        raise UserError(f'{name} is {"not " if name in own else ""}one with another tensor, and '
+                        f'this config (tie_weights={model.config.tie_weights}) says otherwise')
+    for name, p in own.items():
+        if type(p.data) is not torch.Tensor or p.dtype not in FLOATS.values() or p.is_meta:
+            raise UserError(f'{name} has no numbers for a file: it is {p.dtype} on {p.device}')
+        if not p.isfinite().all(): raise UserError(f'{name} is nan or infinite: it is not saved')
 
 # %% ../nbs/appendix/hub.ipynb #8751704d
 class Repo:

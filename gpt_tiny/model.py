@@ -213,6 +213,18 @@ def new_caches(self: GPT, batch_size, max_len=None):
     shape = batch_size, config.n_head, max_len, head_size
     return [KVCache(*shape, w.device, w.dtype) for _ in range(config.n_layer)]
 
+# %% ../nbs/01_model.ipynb #cf1d4b71
+@patch
+def _load_from_state_dict(self: GPT, state, prefix, *args):
+    "Called by `load_state_dict`. `UserError` for two matrices where this model has one."
+    wte, head = (state.get(prefix + name) for name in ('transformer.wte.weight', 'lm_head.weight'))
+    if self.config.tie_weights and wte is not None and head is not None:
+        same = wte.data_ptr() == head.data_ptr() or wte.shape != head.shape or (wte == head).all()
+        if not same:
+            raise UserError('lm_head.weight is not transformer.wte.weight: a head of its own needs '
+                            'GPTConfig(tie_weights=False)')
+    nn.Module._load_from_state_dict(self, state, prefix, *args)
+
 # %% ../nbs/01_model.ipynb #a90a2f6b
 @patch
 def num_params(self: GPT) -> int:

@@ -27,10 +27,9 @@ from torch import nn
 
 from .cli import UserError, command, import_extra
 from .files import atomic_write, read_json, write_json
-from .hub import (HEAD, WPE, WTE, Loaded, as_dtype, check_names, check_numbers, check_sizes,
-                          check_tensor, fetch, open_weights, weight_files, widest)
+from .hub import (HEAD, WPE, WTE, Loaded, as_dtype, check_names, check_numbers, check_plain,
+                          check_sizes, check_tensor, fetch, open_weights, weight_files, widest)
 from .model import GPT, GPTConfig
-from .parallel import check_plain
 from .tokenizer import save_tokenizer, tokenizer_of
 
 # %% ../nbs/02_weights.ipynb #aa0bc5e0
@@ -237,7 +236,7 @@ def save_pretrained(
     `UserError`, before anything is written, for a model that its config does not describe.
     """
     folder, V = Path(folder), self.config.vocab_size
-    check_plain(self)
+    with torch.device('meta'): check_plain(self, GPT(self.config))
     if tokenizer and tokenizer.n_vocab > V:
         raise UserError(f'the tokenizer has {tokenizer.n_vocab} ids, the model only {V}')
     folder.mkdir(parents=True, exist_ok=True)
