@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['Question', 'encode_question', 'fit_question', 'Answer', 'score_tokens', 'answer_batch', 'question_batches', 'answer',
-           'windows', 'count_text', 'TextLoss', 'ratio_error', 'text_loss', 'choose', 'mean_error', 'bootstrap',
-           'paired_difference']
+           'windows', 'count_text', 'exp', 'TextLoss', 'ratio_error', 'text_loss', 'choose', 'mean_error', 'bootstrap',
+           'paired_difference', 'Result', 'choice_results', 'word_results', 'per_unit', 'text_results']
 
 # %% ../nbs/appendix/scores.ipynb #34132f35
 import math, re
@@ -197,7 +197,11 @@ def count_text(
     words = sum(1 for _ in _WORD.finditer(start + text, len(start)))
     return words, len(text) - list(ids).count(eot)
 
-# %% ../nbs/appendix/scores.ipynb #362f5bd2
+# %% ../nbs/appendix/scores.ipynb #2ecb4a5c
+def exp(nats: float) -> float:
+    "As `math.exp`, with infinity for what no number can hold."
+    return math.exp(nats) if nats < 700 else math.inf
+
 @dataclass
 class TextLoss:
     "What a text costs a model, in nats, and the tokens, words and bytes that were scored."
@@ -215,12 +219,12 @@ class TextLoss:
     @property
     def perplexity(self) -> float:
         "As if so many tokens were equally likely."
-        return math.exp(self.per_token)
+        return exp(self.per_token)
 
     @property
     def word_perplexity(self) -> float:
         "The same for words; nan for a text of none."
-        return math.exp(self.nats / self.words) if self.words else math.nan
+        return exp(self.nats / self.words) if self.words else math.nan
 
     @property
     def bits_per_byte(self) -> float:
@@ -336,3 +340,66 @@ def paired_difference(
     """
     if len(a) != len(b): raise UserError(f'{len(a)} and {len(b)} answers are not to the same set')
     return mean_error(np.asarray(b, float) - np.asarray(a, float))
+
+# %% ../nbs/appendix/scores.ipynb #a851cbaa
+@dataclass
+class Result:
+    "A number about a model."
+    task: str
+    measure: str
+    value: float
+    error: float             # standard error; nan for a single question or window
+    n: int                   # questions, or tokens
+    each: list | None = None # what it is the mean of
+
+def _mean(task, measure, each):
+    each = [float(v) for v in each]
+    return Result(task, measure, *mean_error(each), len(each), each)
+
+def choice_results(
+    task: str,
+    items: list,
+    answers: list, # of the same length
+    measures=('acc', 'acc_norm', 'acc_bytes', 'acc_token'),
+) -> list:
+    "How often the right ending wins, by each measure."
+    chosen = [choose(item.endings, found) for item, found in zip(items, answers)]
+    return [_mean(task, m, [c[m] == item.label for c, item in zip(chosen, items)])
+            for m in measures]
+
+def word_results(
+    task: str,
+    answers: list, # each of a single ending
+) -> list:
+    "How often the last word would be written, how surprising it is, and its last token alone."
+    logs = [found[0].logprobs.double().sum().item() for found in answers]
+    mean, error = mean_error(logs)
+    perplexity = exp(-mean)
+    return [_mean(task, 'acc', [found[0].likeliest.all() for found in answers]),
+            Result(task, 'perplexity', perplexity, perplexity * error, len(logs), logs),
+            _mean(task, 'acc, last token', [found[0].likeliest[-1] for found in answers])]
+
+# %% ../nbs/appendix/scores.ipynb #c4fc6bed
+def per_unit(
+    task: str,
+    measure: str,
+    loss: TextLoss,
+    units: float,      # tokens, words, bytes …
+    perplexity=False,  # or its exponential?
+) -> Result:
+    "Nats for each unit, and their error."
+    mean, error = loss.nats / units, loss.error * loss.tokens / units
+    if perplexity: mean, error = exp(mean), exp(mean) * error
+    return Result(task, measure, mean, error, loss.tokens)
+
+def text_results(
+    task: str,
+    loss: TextLoss,
+) -> list:
+    "The loss of a text per token, per word and per byte; what has no words has no line for them."
+    results = [per_unit(task, 'nats per token', loss, loss.tokens),
+               per_unit(task, 'perplexity per token', loss, loss.tokens, True)]
+    if loss.words: results.append(per_unit(task, 'perplexity per word', loss, loss.words, True))
+    if loss.bytes:
+        results.append(per_unit(task, 'bits per byte', loss, loss.bytes * math.log(2)))
+    return results
