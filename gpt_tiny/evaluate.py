@@ -16,8 +16,8 @@ if globals().get('__spec__') is None and '__file__' in globals():
     sys.path[0] = str(Path(__file__).resolve().parents[1])
     __spec__ = spec_from_file_location('gpt_tiny.evaluate', __file__)
 
-# %% ../nbs/appendix/evaluate.ipynb #9a8cd13d
-import hashlib, io, math, os, re, zipfile
+# %% ../nbs/appendix/evaluate.ipynb #1ee4206e
+import hashlib, io, math, re, zipfile, zlib
 from collections.abc import Callable
 from dataclasses import asdict, dataclass
 from functools import partial
@@ -90,13 +90,8 @@ def _take(where, row, **shape):
         values.append(row[key])
     return values
 
-def choice_item(
-    where: str,
-    context: str,
-    endings: list,
-    label: int | str, # parquet files of the hub have text here
-) -> Item:
-    "A choice among endings; `UserError` for one that is none."
+def choice_item(where: str, context: str, endings: list, label: int | str) -> Item:
+    "A choice among endings, its label a number or one as text; `UserError` if it is none."
     if len(endings) < 2: raise UserError(f'{where}: a choice needs two endings or more')
     if not all(e.strip() for e in endings): raise UserError(f'{where}: an ending is empty')
     try: place = int(label)
@@ -144,6 +139,15 @@ def undo_wikitext(text: str) -> str:
     for pattern, replacement in _UNDO: text = re.sub(pattern, replacement, text)
     return text.strip(' ')
 
+def _plain_text(path):
+    "The text in a file, in pieces that encode by themselves."
+    if not path.is_file(): raise FileNotFoundError(f'{path} is not a file that is here')
+    if path.suffix in ('.jsonl', '.bin', '.gz', '.zst', '.zip', '.parquet'):
+        raise UserError(f'{path} is not a file of plain text: unpack or convert it first')
+    pieces = [piece for piece, _ in read_text(path, 0, path.stat().st_size)]
+    if not any(piece.strip() for piece in pieces): raise UserError(f'{path} holds no text')
+    return pieces
+
 def read_wikitext(
     path: str | Path, # wiki.test.raw, the .zip that holds it, or .parquet with a `text` a line
 ) -> list:
@@ -151,20 +155,19 @@ def read_wikitext(
     path = Path(path)
     if path.suffix == '.parquet':
         return [_take(where, row, text=str)[0] for where, row in read_rows(path)]
-    if not path.is_file(): raise FileNotFoundError(f'{path} is not a file that is here')
     if path.suffix == '.zip': text = _from_zip(path, 'wiki.test.raw')
-    else: text = ''.join(piece for piece, _ in read_text(path, 0, path.stat().st_size))
-    if not text.strip(): raise UserError(f'{path} holds no text')
+    else: text = ''.join(_plain_text(path))
     return [line if line.strip() else '' for line in io.StringIO(text)]
 
 def _from_zip(path, ending):
     "The text of the file in an archive whose name ends so."
+    if not path.is_file(): raise FileNotFoundError(f'{path} is not a file that is here')
     try:
         with zipfile.ZipFile(path) as archive:
             names = [n for n in archive.namelist() if n.endswith(ending)]
             if not names: raise UserError(f'{path} holds no {ending}')
             return archive.read(names[0]).decode()
-    except (zipfile.BadZipFile, UnicodeDecodeError) as e:
+    except (zipfile.BadZipFile, zlib.error, RuntimeError, UnicodeDecodeError) as e:
         raise UserError(f'{path} cannot be read: {first_line(e)}') from None
 
 # %% ../nbs/appendix/evaluate.ipynb #5a9fe216
@@ -224,14 +227,12 @@ def read_tokens(
     "The ids of a text, or `Tokens`; `UserError` for what cannot be."
     if re.search(r'\.(bin|jsonl|jsonl\.gz|jsonl\.zst)$', path):
         tokens = load_tokens(path, tokenizer, vocab_size=tokenizer.n_vocab)
-        if tokens.counted is None: return tokens
-        raise UserError(f'{path} holds prompts, and a loss of texts has no place for them')
-    if not os.path.isfile(path): raise FileNotFoundError(f'{path} is not a file that is here')
-    ids = [[tokenizer.eot_token]]
-    for piece, _ in read_text(Path(path), 0, os.path.getsize(path)):
-        ids.append(np.array(tokenizer.encode_ordinary(piece)))
-    if len(ids) == 1: raise UserError(f'{path} holds no text')
-    return np.concatenate(ids)
+        if tokens.counted is not None:
+            raise UserError(f'{path} holds prompts, and a loss of texts has no place for them')
+        if len(tokens) > 1: return tokens
+        raise UserError(f'{path} holds a single token: there is nothing to predict')
+    ids = [tokenizer.encode_ordinary(piece) for piece in _plain_text(Path(path))]
+    return np.concatenate([[tokenizer.eot_token], *ids])
 
 def _run_loss(evaluation, task, tokens, **how):
     e = evaluation
@@ -298,10 +299,7 @@ HUB_FILES = dict(
                       'data/validation-00000-of-00001.parquet',
                       '899813071e1e95efafec90f856e1987d2150fa4d020fc005df6962c259f660cd'))
 
-def fetch_file(
-    task: str,     # for the sentence
-    file: HubFile,
-) -> str:
+def fetch_file(task: str, file: HubFile) -> str:
     """Where the copy of a file on this disk is, which is the one that others measured on.
 
     `FileNotFoundError` says where to get it if the hub does not answer, `UserError` if it is
@@ -345,10 +343,8 @@ def head() -> str:
     return _COLUMNS.format('task', 'measure', 'value', '± error', 'of', 'gpt2', 'medium', 'large',
                            'xl', 'as published by')
 
-def table(
-    results: list, # of one task
-) -> str:
-    "Its lines, with what others have; what only they have comes last."
+def table(results: list) -> str:
+    "The lines of one task, with what others have; what only they have comes last."
     task = results[0].task
     published = {row[1]: row[2:] for row in PUBLISHED if row[0] == task}
     lines = []
@@ -408,7 +404,8 @@ def _check_out(out):
     "`UserError` before the work, and not after it, if its results could not be written."
     if not out: return
     if Path(out).exists(): raise UserError(f'--out {out} is there already: give another name')
-    Path(out).parent.mkdir(parents=True, exist_ok=True)
+    try: Path(out).parent.mkdir(parents=True, exist_ok=True)
+    except OSError as e: raise UserError(f'--out {out} cannot be written ({e.strerror})') from None
 
 # %% ../nbs/appendix/evaluate.ipynb #abe6dce3
 @command

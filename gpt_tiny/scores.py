@@ -197,10 +197,10 @@ def count_text(
     words = sum(1 for _ in _WORD.finditer(start + text, len(start)))
     return words, len(text) - list(ids).count(eot)
 
-# %% ../nbs/appendix/scores.ipynb #2ecb4a5c
+# %% ../nbs/appendix/scores.ipynb #5b289bf6
 def exp(nats: float) -> float:
     "As `math.exp`, with infinity for what no number can hold."
-    return math.exp(nats) if nats < 700 else math.inf
+    return math.inf if nats > 700 else math.exp(nats)
 
 @dataclass
 class TextLoss:
