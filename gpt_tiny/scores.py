@@ -282,8 +282,8 @@ def text_loss(
     T = model.config.block_size
     size, stride = T + 1 if size is None else size, T if stride is None else stride
     if not 2 <= size <= T + 1: raise UserError(f'a window must have 2 to {T + 1} ids, not {size}')
-    if not 1 <= stride < max(size, T + 1) or stride > size:
-        raise UserError(f'stride must be 1 to {min(T, size)}, not {stride}')
+    most = min(T, size)
+    if not 1 <= stride <= most: raise UserError(f'stride must be 1 to {most}, not {stride}')
     if len(tokens) < 2: raise UserError('the text is too short: one token says nothing')
     spans = list(windows(len(tokens), size, stride))[:limit]
     spans = [(begin, end, first) for begin, end, first in spans if first < end]
