@@ -33,7 +33,8 @@ def first_line(error: BaseException) -> str:
 def is_out_of_memory(error: BaseException) -> bool:
     "Whether Python, or PyTorch on a CPU or a GPU, found no room for something."
     if isinstance(error, MemoryError): return True
-    return bool(re.search("out of memory|can't allocate memory", str(error)))
+    return bool(re.search("out of memory|can't allocate memory|size calculation overflowed",
+                          str(error)))
 
 # %% ../nbs/appendix/cli.ipynb #304c33d8
 def did_you_mean(

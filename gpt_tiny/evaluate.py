@@ -30,13 +30,14 @@ from tqdm import tqdm
 
 from .cli import (UserError, check_setting, command, did_you_mean, first_line, import_extra,
                           is_a)
-from .corpora import ask_hub, errors_name, open_lines, read_text, whole_characters
+from .corpora import errors_name, open_lines, read_text, whole_characters
 from .files import write_json
 from .generate import load
 from .model import GPT
 from .scores import (Result, answer, choice_results, encode_question, fit_question,
                              per_unit, text_loss, text_results, word_results)
 from .shards import load_tokens
+from .sources import ask_hub
 
 # %% ../nbs/appendix/evaluate.ipynb #efb0e414
 def _rows_of_lines(path):

@@ -24,7 +24,8 @@ from .files import folder_lock, write_json
 from .log import say
 from .progress import PROGRESS, Progress, find_progress, made_files, remove_made
 from .sources import HUB, Source, find_source, typed_path
-from .tokenizer import load_tokenizer, save_tokenizer, token_bytes, train_tokenizer
+from .tokenizer import (gpt2_tokenizer, load_tokenizer, same_tokenizer, save_tokenizer,
+                                token_bytes, train_tokenizer)
 
 # %% ../nbs/appendix/prepare.ipynb #f7d2c394
 def encode_chunk(
@@ -249,7 +250,7 @@ def choose_tokenizer(
     if vocab_size: enc = train_tokenizer(texts, vocab_size, f'trained-{vocab_size}')
     else: enc = load_tokenizer(tokenizer)
     check_fits(enc)
-    if (enc.name, enc.n_vocab) != ('gpt2', 50257):
+    if not same_tokenizer(enc, gpt2_tokenizer()):
         save_tokenizer(enc, out/'tokenizer.tmp')
         os.replace(out/'tokenizer.tmp', out/'tokenizer')
     return enc
