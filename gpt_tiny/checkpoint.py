@@ -405,7 +405,7 @@ def resolve_config(
     A run that goes on has its checkpoint's settings in place of a preset's.
     `UserError` if `config` is another preset than the checkpoint's.
     """
-    cfg = get_config(config or 'pretrain', **flags)
+    cfg = get_config('pretrain' if config is None else config, **flags)
     beside = Path(cfg.resume).parent if cfg.resume and 'out_dir' not in flags else cfg.out_dir
     path = checkpoint_to_resume(cfg, beside)
     if not path: return cfg
