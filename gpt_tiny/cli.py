@@ -166,13 +166,15 @@ def check_settings(
 ):
     """`UserError` for the first of all settings that cannot be.
 
-    None means that it is not set.
+    None means that it is not set. Numbers become Python's own, of the field's type.
     """
     for f in fields(cls or settings):
         value = getattr(settings, f.name)
         if value is None and f.default is None: continue
         bounds = {key: f.metadata.get(key) for key in ('least', 'below', 'most', 'choices')}
         check_setting(f.name, value, f.type, **bounds)
+        kind = value_type(f.type)
+        if kind in (int, float): setattr(settings, f.name, kind(value))  # 0 for 0.0; NumPy's
 
 # %% ../nbs/appendix/cli.ipynb #2737d4a7
 class Parser(argparse.ArgumentParser):

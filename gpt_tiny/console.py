@@ -28,7 +28,7 @@ def find_model(
     `UserError` for what is not there.
     """
     known = available_devices()
-    device = device or known[0]
+    device = known[0] if device is None else device
     kind, _, number = device.partition(':')
     count = torch.cuda.device_count() if kind == 'cuda' else 1
     if kind not in known or number and not (number.isdecimal() and int(number) < count):

@@ -37,7 +37,7 @@ from .model import GPT
 from .scores import (Result, answer, choice_results, encode_question, fit_question,
                              per_unit, text_loss, text_results, word_results)
 from .shards import load_tokens
-from .sources import ask_hub
+from .sources import ask_hub, typed_path
 
 # %% ../nbs/appendix/evaluate.ipynb #efb0e414
 def _rows_of_lines(path):
@@ -401,12 +401,14 @@ def as_json(
         rows.append(row | dict(each=r.each) if each else row)
     return rows
 
-def _check_out(out):
-    "`UserError` before the work, and not after it, if its results could not be written."
-    if not out: return
-    if Path(out).exists(): raise UserError(f'--out {out} is there already: give another name')
-    try: Path(out).parent.mkdir(parents=True, exist_ok=True)
+def _out_path(out):
+    "The file for the results. `UserError` before the work, and not after it, if it cannot be."
+    if not out: return None
+    out = typed_path(out, '--out')
+    if out.exists(): raise UserError(f'--out {out} is there already: give another name')
+    try: out.parent.mkdir(parents=True, exist_ok=True)
     except OSError as e: raise UserError(f'--out {out} cannot be written ({e.strerror})') from None
+    return out
 
 # %% ../nbs/appendix/evaluate.ipynb #abe6dce3
 @command
@@ -426,7 +428,7 @@ def main(
     for name, value in dict(limit=limit, at_once=at_once, stride=stride).items():
         if value is not None: check_setting(name, value, int, least=1)
     files = find_tasks(tasks, data)
-    _check_out(out)
+    out = _out_path(out)
     gpt, tokenizer = load(model, device, dtype)
     T, V = gpt.config.block_size, gpt.config.vocab_size
     if stride is not None: check_setting('stride', stride, int, least=1, most=T)

@@ -313,11 +313,12 @@ def take_log_folder(
 
     It is called `run_name`, or `run_name-2` and so on, if the name is another's.
     """
+    Path(log_dir).mkdir(parents=True, exist_ok=True)
     for n in count(1):
         folder = Path(log_dir)/(run_name if n == 1 else f'{run_name}-{n}')
         if log_owner(folder) == run_id: return folder
         try:
-            folder.mkdir(parents=True, exist_ok=True)
+            folder.mkdir(exist_ok=True)
             if any((folder/name).exists() for name in LOG_FILES): continue
             (folder/'metrics.jsonl').touch(exist_ok=False)
         except FileExistsError: continue  # another run was faster, or it is a file
