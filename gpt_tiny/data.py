@@ -15,8 +15,9 @@ if globals().get('__spec__') is None and '__file__' in globals():
     __spec__ = spec_from_file_location('gpt_tiny.data', __file__)
 
 # %% ../nbs/03_data.ipynb #ef2d127d
-import hashlib, signal
+import atexit, hashlib, signal
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
 from itertools import count, islice
 from pathlib import Path
 
@@ -30,6 +31,7 @@ from .prepare import (prepare, prepare_fineweb, prepare_openwebtext, prepare_sha
                               prepare_sotu)
 from .shards import (TokenFile, Tokens, encode_lines, find_files, largest_id, load_tokens,
                              read_manifest)
+from .world import STOPS
 
 # %% ../nbs/03_data.ipynb #f74efabe
 class TokenWindows(Dataset):
@@ -117,27 +119,41 @@ class BatchOrder(Sampler):
                 yield [self.window(sample) for sample in range(first, first + self.batch_size)]
 
 # %% ../nbs/03_data.ipynb #3038bfb5
+@contextmanager
+def _loading(loader):
+    """Iterate over `loader`; its processes end after use, or else when Python does.
+
+    They leave signals alone (below), so Python would wait for them for ever.
+    """
+    batches, thread = iter(loader), ThreadPoolExecutor(1)
+    end = getattr(batches, '_shutdown_workers', lambda: None)  # where there are none
+    atexit.register(end)
+    try: yield batches, thread
+    finally:
+        thread.shutdown()
+        end()
+        atexit.unregister(end)
+
 class ReadAhead:
     "Iterates over an endless `loader`: while four micro-batches are used, four more are made."
     def __init__(self, loader): self.loader = loader
 
     def __iter__(self):
-        batches, thread = iter(self.loader), ThreadPoolExecutor(1)
-
         def four():  # at once: to hand one over would cost as much as to make it
             try: return list(islice(batches, 4))
             except UserError as e:  # a loading process adds its traceback
                 raise UserError(str(e).rpartition('UserError: ')[2].strip()) from None
 
-        ready = thread.submit(four)
-        while True:
-            now, ready = ready.result(), thread.submit(four)
-            yield from now
+        with _loading(self.loader) as (batches, thread):
+            ready = thread.submit(four)
+            while True:
+                now, ready = ready.result(), thread.submit(four)
+                yield from now
 
 # %% ../nbs/03_data.ipynb #1be00341
 def _leave_signals(worker_id):
     "A loading process gets Ctrl-C and SIGTERM too, but the training process decides when to stop."
-    for s in (signal.SIGINT, signal.SIGTERM): signal.signal(s, signal.SIG_IGN)
+    for s in STOPS: signal.signal(s, signal.SIG_IGN)
 
 def make_loader(
     windows: TokenWindows,
