@@ -46,7 +46,7 @@ def gather_model(
     if not keep: return None
     with torch.device('meta'): copy = GPT(model.config)
     copy.load_state_dict(weights, strict=False, assign=True)  # all but a tied head
-    if copy.config.tie_weights: copy.lm_head.weight = copy.transformer.wte.weight
+    copy._tie()
     return copy
 
 # %% ../nbs/appendix/checkpoint.ipynb #df934f3f

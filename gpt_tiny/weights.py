@@ -197,7 +197,7 @@ def load_model(
     with torch.device('meta'): model = cls(config)  # no memory
     dtype = as_dtype(dtype, widest(t for *_, t in found.values()))
     model = model.to(dtype).to_empty(device=device or 'cpu')
-    if config.tie_weights: model.lm_head.weight = model.transformer.wte.weight  # no longer tied
+    model._tie()  # `to_empty` gives each name a matrix of its own
     return _copy_weights(model, found, where).eval()
 
 @patch(cls_method=True)

@@ -17,7 +17,7 @@ import torch
 import torch.distributed as dist
 import torch.distributed.nn  # while there is no group: see `World`
 
-from .cli import UserError, first_line
+from .cli import UserError, first_line, is_out_of_memory
 from .log import say
 
 # %% ../nbs/appendix/world.ipynb #7b1c44a1
@@ -144,8 +144,7 @@ def explain_error(
     if is_lost_process(error):
         return ConnectionError(f'rank {rank} lost another process of the job, which says itself '
                                f'what was wrong ({first_line(error)[:120]})')
-    no_memory = isinstance(error, RuntimeError) and re.search('out of memory|allocate memory', text)
-    if no_memory or isinstance(error, MemoryError):
+    if is_out_of_memory(error):
         return UserError(f'out of memory ({first_line(error)[:120]}): try a smaller --batch_size '
                          'with more --gradient_accumulation_steps, --checkpoint_activations, or a '
                          'smaller model')
