@@ -16,6 +16,7 @@ from torch.nn import functional as F
 
 from .attention import CausalSelfAttention, KVCache
 from .cli import UserError, is_a, kind_of
+from .loss import head_loss
 
 # %% ../nbs/01_model.ipynb #38938347
 MODEL_SIZES = {  # Radford et al. 2019, table 2, with the head counts of OpenAI's released models
@@ -183,21 +184,24 @@ class GPT(nn.Module):
 
     def forward(
         self,
-        idx,          # (B, T) ids
-        targets=None, # (B, T): already shifted, `targets[:, t]` follows `idx[:, t]`
+        idx,             # (B, T) ids
+        targets=None,    # (B, T): already shifted, `targets[:, t]` follows `idx[:, t]`
+        only_loss=False, # leave the logits out, None in their place: less memory and time
     ):
         """The logits `(B, T, vocab)` and, given `targets`, the mean loss in nats.
 
         Targets of `IGNORE_INDEX` do not count; the loss is 0 if none does.
         """
-        logits, loss = self.logits(self.hidden(idx)), None
+        x, V = self.hidden(idx), self.config.vocab_size
+        if only_loss: return None, head_loss(x, self.lm_head.weight, targets, V, IGNORE_INDEX)
+        logits, loss = self.logits(x), None
         if targets is not None:
             loss = F.cross_entropy(logits.flatten(0, 1), targets.flatten(),
                                    ignore_index=IGNORE_INDEX)
             nothing = (targets == IGNORE_INDEX).all()
             loss = torch.where(nothing, 0.0, loss)  # the mean of nothing would be 0/0
         elif torch.jit.is_tracing(): loss = logits.new_empty(0)  # a trace knows no None
-        return logits[..., :self.config.vocab_size], loss
+        return logits[..., :V], loss
 
     @property
     def device(self) -> torch.device:

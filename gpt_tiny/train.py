@@ -86,23 +86,23 @@ def train_step(
     micros = range(world.rank, cfg.gradient_accumulation_steps, world.size)  # this rank's share
     mine = [next(batches) for _ in micros]
     n_tokens = max(1, world.sum(count_targets(mine))[0])    # targets in the whole job
-    loss_sum = 0.0
+    loss_sum = torch.zeros((), device=device.device)
     for micro, batch in zip(micros, mine):
         x, y = device.put(*batch)                           # (B, T) each
         # dropout: a pure function of the place in the run
         torch.manual_seed(cfg.seed + step * cfg.gradient_accumulation_steps + micro)
         if world.size > 1: sync_gradients(model, micro == micros[-1])
         with device.autocast():
-            _, mean_loss = model(x, y)
+            _, mean_loss = model(x, y, only_loss=True)
             loss = mean_loss * (y != IGNORE_INDEX).sum()    # a sum over tokens
         # DDP takes the mean over ranks: with this factor it is the mean over tokens
         scaler.scale(loss * (world.size / n_tokens)).backward()
         loss_sum += loss.detach()
-    loss = world.sum(float(loss_sum))[0] / n_tokens         # here, while it may still fail
     for group in optimizer.param_groups: group['lr'] = lr_at(step, cfg)
     scaler.unscale_(optimizer)
     norm = torch.nn.utils.clip_grad_norm_(model.parameters(), cfg.grad_clip or math.inf)
-    norm = full_tensor(norm).item()
+    loss, norm = torch.stack((loss_sum, full_tensor(norm))).tolist()  # the one wait for a GPU
+    loss = world.sum(loss)[0] / n_tokens                    # here, while it may still fail
     if math.isfinite(norm): scaler.step(optimizer)          # a bad batch must not cost the weights
     scaler.update()
     optimizer.zero_grad(set_to_none=True)
@@ -138,7 +138,7 @@ def evaluate(
     The ranks share the work.
     """
     n = min(len(windows), cfg.eval_windows or len(windows))
-    nats, tokens, n_bytes = 0.0, 0, 0
+    losses, counts, n_bytes = [], [], 0
     with eval_mode(model):
         for first in range(0, n, world.size * cfg.batch_size):  # every rank in every round: FSDP
             start = first + world.rank * cfg.batch_size
@@ -146,10 +146,12 @@ def evaluate(
             counted = y[y != IGNORE_INDEX]
             if id_bytes is not None: n_bytes += int(id_bytes[counted.numpy()].sum())
             x, y = device.put(x, y)
-            with device.autocast(): _, loss = model(x, y)
-            nats += loss.item() * len(counted)
-            tokens += len(counted)
-    nats, tokens, n_bytes = world.sum(nats, tokens, n_bytes)
+            with device.autocast(): _, loss = model(x, y, only_loss=True)
+            losses.append(loss)
+            counts.append(len(counted))
+    losses = torch.stack(losses).tolist()  # only now: a GPU works on while the next batch is made
+    nats = sum(loss * n for loss, n in zip(losses, counts))
+    nats, tokens, n_bytes = world.sum(nats, sum(counts), n_bytes)
     loss = nats / max(tokens, 1)
     metrics = {'val/loss': loss, 'val/perplexity': math.exp(min(loss, 700))}
     if n_bytes: metrics['val/bits_per_byte'] = nats / math.log(2) / n_bytes
