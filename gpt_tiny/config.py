@@ -127,9 +127,10 @@ class TrainConfig:
                                             'rest again in the backward pass: less memory, about '
                                             'a third more time')
     compile: bool | None = _machine(None, 'torch.compile the model (default: on a GPU)')
-    compile_mode: str = _machine('default', "torch.compile's mode: default, reduce-overhead or "
-                                 'max-autotune',
-                                 choices=('default', 'reduce-overhead', 'max-autotune'))
+    compile_mode: str = _machine('default', "torch.compile's mode: default, reduce-overhead, "
+                                 'max-autotune or max-autotune-no-cudagraphs',
+                                 choices=('default', 'reduce-overhead', 'max-autotune',
+                                          'max-autotune-no-cudagraphs'))
     dry_run: bool = _machine(False, 'build all, print the screen and the memory estimate, and end')
 
     log_interval: int = _log(10, 'steps between lines of the log', least=1, most=10**9)

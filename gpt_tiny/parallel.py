@@ -7,6 +7,7 @@ __all__ = ['checkpoint_blocks', 'shard_model', 'is_sharded', 'check_parallel', '
 
 # %% ../nbs/appendix/parallel.ipynb #ab91e5f1
 import warnings
+from contextlib import nullcontext
 from functools import partial
 
 import torch
@@ -41,6 +42,9 @@ def shard_model(
     mesh = dist.init_device_mesh(world.device.type, (world.size,))
     for module in (*model.transformer.h, model): fully_shard(module, mesh=mesh)
     register_fsdp_forward_method(model, 'hidden')  # generation enters here
+    # the first pass makes the buffers of all others, and a sample makes them unfit for training
+    with torch.no_grad(): model.hidden(torch.zeros(1, 1, dtype=torch.long, device=world.device))
+    model.reshard()  # the pass has left some whole
     return model
 
 # %% ../nbs/appendix/parallel.ipynb #a22ee46c
@@ -64,28 +68,40 @@ def check_parallel(
         raise UserError(f'--gradient_accumulation_steps {cfg.gradient_accumulation_steps} counts '
                         'the micro-batches of the whole job: it must be a multiple of the number '
                         f'of processes, {size}')
+    if size > 1 and cfg.device.startswith(('cuda:', 'mps')):
+        raise UserError(f'--device {cfg.device} is one device, and {size} processes need one each: '
+                        'leave it out, or use --device cuda or --device cpu')
     if cfg.parallel == 'fsdp' and device.dtype == torch.float16:
         raise UserError('--parallel fsdp has no loss scaler: use --dtype bfloat16 or float32')
+    records = cfg.compile is not False and cfg.compile_mode in ('reduce-overhead', 'max-autotune')
+    again = cfg.gradient_accumulation_steps > size or cfg.parallel == 'fsdp'
+    if device.type == 'cuda' and records and again:
+        raise UserError(f'--compile_mode {cfg.compile_mode} replays one recorded pass in place, '
+                        'where gradients of an earlier micro-batch may lie: use '
+                        'max-autotune-no-cudagraphs, or one micro-batch for each process in ddp')
 
 # %% ../nbs/appendix/parallel.ipynb #462ab7ad
 def compile_model(
-    model: GPT,
+    model,          # a `GPT`, or one in DDP
     cfg,            # the `TrainConfig`
     device: Device,
     world: World,
 ):
-    """`torch.compile`d if asked, by default on a GPU.
+    """`torch.compile`d with its loss if asked, by default on a GPU.
 
     Where that does not work, a line says so.
     """
     wanted = device.type == 'cuda' if cfg.compile is None else cfg.compile
     if not wanted: return model
     mode = None if cfg.compile_mode == 'default' else cfg.compile_mode
-    x = torch.zeros(cfg.batch_size, model.config.block_size, dtype=torch.long, device=device.device)
+    T = getattr(model, 'module', model).config.block_size  # of a GPT in DDP, or as it is
+    # as in training: two tensors, for one twice would be compiled as a case of its own
+    x, y = (torch.zeros(cfg.batch_size, T, dtype=torch.long, device=device.device) for _ in 'xy')
     try:
         compiled_model = torch.compile(model, mode=mode)
-        with device.autocast(): _, loss = compiled_model(x, x)
-        loss.backward()  # compiled when first called
+        with model.no_sync() if isinstance(model, DDP) else nullcontext():
+            with device.autocast(): _, loss = compiled_model(x, y, only_loss=True)
+            loss.backward()  # compiled when first called
         return compiled_model
     except Exception as e:
         world.say('torch.compile does not work here, so the run goes on without it '
@@ -100,20 +116,20 @@ def wrap_model(
     device: Device,
     world: World,
 ):
-    "The same weights as they are trained: compiled, and in DDP if there are several processes."
-    wrapped = compile_model(model, cfg, device, world)
-    if world.size == 1 or is_sharded(cfg, world): return wrapped
-    gpus = [device.device.index] if device.type == 'cuda' else None
-    return DDP(wrapped, device_ids=gpus, gradient_as_bucket_view=True)
+    "The same weights as they are trained: in DDP if there are several processes, and compiled."
+    if world.size > 1 and not is_sharded(cfg, world):
+        gpus = [device.device.index] if device.type == 'cuda' else None
+        model = DDP(model, device_ids=gpus, gradient_as_bucket_view=True)
+    return compile_model(model, cfg, device, world)
 
 # %% ../nbs/appendix/parallel.ipynb #1a8fc424
 def sync_gradients(
     model,    # in DDP or FSDP
     on: bool,
 ):
-    """Say whether the next backward pass adds up gradients over ranks.
+    """Say whether DDP's next backward pass adds up gradients over ranks.
 
     It is to be said before the forward pass.
+    A model that FSDP splits always does: unsent gradients would be whole ones, in every process.
     """
-    if hasattr(model, 'set_requires_gradient_sync'): model.set_requires_gradient_sync(on)  # FSDP
-    else: model.require_backward_grad_sync = on                                            # DDP
+    if not hasattr(model, 'set_requires_gradient_sync'): model.require_backward_grad_sync = on

@@ -205,7 +205,7 @@ def train(
     Returns the `Run` and the signal that cut it short, or 0.
     """
     rank, local_rank, size = find_world()
-    device, signum = Device(cfg.device, cfg.dtype, local_rank), 0
+    device, signum = Device(cfg.device, cfg.dtype, local_rank, size), 0
     check_parallel(cfg, size, device)
     with World(rank, local_rank, size, device.device) as world:
         writes = world.is_main and not cfg.dry_run

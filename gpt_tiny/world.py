@@ -5,10 +5,10 @@
 # %% auto #0
 __all__ = ['PATIENCE', 'STOPS', 'DTYPES', 'first_host', 'find_world', 'fresh_store', 'waiting', 'meet', 'is_lost_process',
            'explain_error', 'World', 'agree_on_step', 'one_voice', 'Stopper', 'available_devices', 'best_dtype',
-           'take_gpu', 'peak_memory', 'machine_memory', 'Device']
+           'own_gpu', 'take_gpu', 'peak_memory', 'machine_memory', 'Device']
 
 # %% ../nbs/appendix/world.ipynb #506ca9f2
-import gc, os, re, signal, sys, threading, time
+import atexit, gc, os, re, signal, sys, threading, time
 from contextlib import contextmanager, nullcontext
 from datetime import timedelta
 from pathlib import Path
@@ -116,11 +116,12 @@ def meet(
                             'with torchrun or srun, or set it for all of them')
     port, host = _number(os.environ, 'MASTER_PORT'), os.environ['MASTER_ADDR']
     if not 0 < port < 2**16: raise UserError(f'MASTER_PORT is {port}, and must be from 1 to 65535')
-    backend = 'nccl' if device.type == 'cuda' else 'gloo'
+    on_gpu = device.type == 'cuda'
+    backend = 'cpu:gloo,cuda:nccl' if on_gpu else 'gloo'  # numbers of the host go over gloo
     try:
         with waiting(f'rank {rank} of {size}, at {host}:{port},'):
             dist.init_process_group(backend, rank=rank, world_size=size, store=fresh_store(),
-                                    timeout=PATIENCE)
+                                    timeout=PATIENCE, device_id=device if on_gpu else None)
     except dist.DistError as e:
         why = f'MASTER_PORT {port} is taken' if 'EADDRINUSE' in str(e) else first_line(e)[:120]
         raise UserError(f'the {size} processes of the job could not meet at {host}:{port} ({why}): '
@@ -155,6 +156,12 @@ def explain_error(
         return UserError(text.strip().splitlines()[-1].partition(': ')[2])
 
 # %% ../nbs/appendix/world.ipynb #905b8960
+def _leave_at_once(status):
+    "End the process, whatever its libraries still wait for."
+    sys.stdout.flush()
+    sys.stderr.flush()
+    os._exit(status)
+
 class World:
     """The processes of a job: which one this is, and the few things they do together.
 
@@ -184,7 +191,7 @@ class World:
         "Each of the numbers `values`, added up over all processes."
         if self.size == 1: return list(values)
         # kept, because a thread of gloo's may hold it for a moment longer
-        self.last = torch.tensor(values, dtype=torch.float64, device=self.device)
+        self.last = torch.tensor(values, dtype=torch.float64)  # on the host: no GPU has to wait
         with waiting(f'rank {self.rank}') if self.rank < 2 else nullcontext():
             dist.all_reduce(self.last)
             return self.last.tolist()
@@ -199,9 +206,13 @@ class World:
 
     def __exit__(self, kind, error, trace):
         "Leave the job, with a sentence in place of an error that `explain_error` knows."
-        self.close()
-        if self.size == 1 and is_lost_process(error): return
-        explained = explain_error(error, self.rank)
+        alone = self.size == 1 and is_lost_process(error)
+        explained = None if alone else explain_error(error, self.rank)
+        if error and self.size > 1 and self.device.type == 'cuda':
+            # NCCL would wait for the others, and they wait for this process: say why, then go
+            is_mistake = isinstance(explained or error, (UserError, OSError))
+            atexit.register(_leave_at_once, 2 if is_mistake else 1)
+        else: self.close()
         if explained: raise explained from error
 
 # %% ../nbs/appendix/world.ipynb #cf167a71
@@ -280,9 +291,22 @@ def best_dtype(
 ) -> torch.dtype:
     "What matrix products are made in: bfloat16 on a GPU that has it, float16 on an older one."
     if device_type != 'cuda': return torch.float32
-    return torch.bfloat16 if torch.cuda.is_bf16_supported() else torch.float16
+    has_it = torch.cuda.is_bf16_supported(including_emulation=False)  # emulated it would crawl
+    return torch.bfloat16 if has_it else torch.float16
 
 # %% ../nbs/appendix/world.ipynb #ed3686ce
+def own_gpu(
+    local_rank: int,         # of this process
+    env: dict | None = None, # the environment (default: this process's)
+) -> int:
+    """Which of the GPUs that it sees is this process's.
+
+    That of its own number; or the only one, where srun shows each process just its own.
+    """
+    env = os.environ if env is None else env
+    by_srun = 'SLURM_LOCALID' in env and 'LOCAL_RANK' not in env
+    return 0 if by_srun and torch.cuda.device_count() == 1 else local_rank
+
 def take_gpu(
     device: torch.device, # `cuda:N`
     local_rank: int,      # of this process, for the sentence
@@ -337,9 +361,11 @@ class Device:
         device='auto', # auto, cpu, mps, cuda or cuda:N
         dtype='auto',  # auto, float32, bfloat16 or float16
         local_rank=0,  # of this process: which of several GPUs is its own
+        processes=1,   # in the job: several have no way to send from a Mac's GPU
     ):
-        if device == 'auto': device = available_devices()[0]
-        if device == 'cuda': device = f'cuda:{local_rank}'
+        here = [kind for kind in available_devices() if processes == 1 or kind != 'mps']
+        if device == 'auto': device = here[0]
+        if device == 'cuda': device = f'cuda:{own_gpu(local_rank)}'
         if not re.fullmatch(r'cpu|mps|cuda:\d{1,3}', device):
             raise UserError(f'--device must be auto, cpu, mps, cuda or cuda:N, not {device!r}')
         self.device = torch.device(device)
