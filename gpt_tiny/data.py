@@ -135,19 +135,22 @@ def _loading(loader):
         atexit.unregister(end)
 
 class ReadAhead:
-    "Iterates over an endless `loader`: while four micro-batches are used, four more are made."
-    def __init__(self, loader): self.loader = loader
+    """Iterates over an endless `loader`: while `ahead` micro-batches are used, as many are made.
+
+    To hand over one at a time would cost as much as to make it.
+    """
+    def __init__(self, loader, ahead=4): self.loader, self.ahead = loader, ahead
 
     def __iter__(self):
-        def four():  # at once: to hand one over would cost as much as to make it
-            try: return list(islice(batches, 4))
+        def some():
+            try: return list(islice(batches, self.ahead))
             except UserError as e:  # a loading process adds its traceback
                 raise UserError(str(e).rpartition('UserError: ')[2].strip()) from None
 
         with _loading(self.loader) as (batches, thread):
-            ready = thread.submit(four)
+            ready = thread.submit(some)
             while True:
-                now, ready = ready.result(), thread.submit(four)
+                now, ready = ready.result(), thread.submit(some)
                 yield from now
 
 # %% ../nbs/03_data.ipynb #1be00341
@@ -171,7 +174,7 @@ def make_loader(
     own_draws = torch.Generator()  # loading draws nothing from the run's
     loader = DataLoader(windows, batch_sampler=order, num_workers=num_workers,
                         pin_memory=pin_memory, worker_init_fn=_leave_signals, generator=own_draws)
-    return ReadAhead(loader)
+    return ReadAhead(loader, ahead=max(4, accumulation // world_size))  # a step, or more
 
 # %% ../nbs/03_data.ipynb #6566230e
 @command

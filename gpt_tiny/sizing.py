@@ -16,6 +16,7 @@ import torch
 from . import __version__
 from .cli import UserError
 from .config import PRESETS, TrainConfig
+from .loss import CHUNK
 
 # %% ../nbs/appendix/sizing.ipynb #f0bad9d4
 PEAK_FLOPS = {  # dense FLOP/s in 16 bits with float32 sums (NVIDIA's data sheets)
@@ -72,8 +73,9 @@ def estimate_memory(
     kept = block * m.n_layer
     if cfg.checkpoint_activations: kept = 4 * m.n_embd * m.n_layer + block
     copy = width * n if width < 4 else 0                # the weights in 16 bits, for the products
+    scores = 2 * 4 * min(tokens, CHUNK) * m.vocab_size  # see `head_loss`
     return dict(weights=4 * n / share + copy, gradients=4 * n / share, moments=8 * n / share,
-                activations=tokens * kept, logits=3 * 4 * tokens * m.vocab_size)
+                activations=tokens * kept, loss=scores + 4 * m.vocab_size * m.n_embd)
 
 # %% ../nbs/appendix/sizing.ipynb #e32013fc
 def tokens_per_step(
@@ -92,7 +94,7 @@ def check_memory(
 ):
     "`UserError` for a run that cannot fit into memory."
     needed = sum(estimate_memory(model, cfg, device, processes).values())
-    needed += 16 * tokens_per_step(cfg, model.config.block_size) / processes  # x and y
+    needed += 2 * 16 * tokens_per_step(cfg, model.config.block_size) / processes  # x, y, the next
     room = device.memory() * (1.5 if device.type == 'cuda' else 1)
     if needed <= room: return
     raise UserError(f'training this would take about {needed / 1e9:,.0f} GB of memory in each '
