@@ -91,6 +91,9 @@ class TrainConfig:
     gradient_accumulation_steps: int = _step(8, 'micro-batches in a step, of the whole job',
                                              least=1, most=10**6)
     max_steps: int = _step(100_000, 'optimiser steps', least=1, most=10**9)
+    max_minutes: float | None = _step(None, 'time to train for: after four fifths of it the last '
+                                      'fifth of the steps begins (with --schedule wsd)',
+                                      least=0.01, most=10**7)
     overfit_batch: bool = _step(False, 'train on the first global batch again and again: the loss '
                                 'must go to nearly 0')
 
@@ -136,6 +139,8 @@ class TrainConfig:
     log_interval: int = _log(10, 'steps between lines of the log', least=1, most=10**9)
     log_dir: str = _log('logs', "metrics.jsonl and loss.png go here, into a folder of the run's "
                         'name')
+    profile: int = _log(0, 'steps to record, from the third on, as a trace for ui.perfetto.dev',
+                        least=0, most=1000)
     run_name: str | None = _log(None, 'name of the run (default: preset, date and time)')
     wandb: bool | None = _log(None, 'log to Weights & Biases (default: where you are logged in)')
     wandb_project: str = _log('gpt-tiny', 'project there')
@@ -148,6 +153,9 @@ class TrainConfig:
         for f in fields(TrainConfig): _check_text(f.name, getattr(self, f.name))
         for name in PATHS: setattr(self, name, _full_path(name, getattr(self, name)))
         if self.min_learning_rate is None: self.min_learning_rate = self.learning_rate / 10
+        if self.max_minutes and self.schedule == 'cosine':
+            raise UserError('--max_minutes decides late how many steps there are, and a cosine '
+                            'must know it from the start: use --schedule wsd or constant')
         if self.schedule != 'constant' and self.min_learning_rate > self.learning_rate:
             raise UserError(f'--min_learning_rate {self.min_learning_rate:g} is above '
                             f'--learning_rate {self.learning_rate:g}, so the rate would rise: '

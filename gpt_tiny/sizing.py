@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['PEAK_FLOPS', 'SCHEDULE', 'peak_flops', 'model_flops_utilisation', 'estimate_memory', 'tokens_per_step',
-           'check_memory', 'warnings_about', 'rate_jump', 'describe_run']
+           'check_memory', 'warnings_about', 'rate_jump', 'end_in_time', 'describe_run']
 
 # %% ../nbs/appendix/sizing.ipynb #9592703b
 import math, re
@@ -144,6 +144,22 @@ def rate_jump(
     if math.isclose(then, now, rel_tol=0.01): return ''
     return (f'the learning rate goes on at {now:.2g}, and not at {then:.2g} as in the '
             f"checkpoint's schedule, since {', '.join(changed)} changed")
+
+# %% ../nbs/appendix/sizing.ipynb #34e7d71e
+def end_in_time(
+    cfg: TrainConfig, # changed in place
+    step: int,        # of the run
+    done: int,        # steps since it began, or went on
+    seconds: float,   # that they took
+):
+    """After four fifths of `max_minutes`, let the run end with them.
+
+    Then `max_steps` is what will have been done at the speed so far.
+    """
+    left = 60 * cfg.max_minutes - seconds
+    if left > 0.2 * 60 * cfg.max_minutes: return
+    more = max(0, int(done / seconds * left))
+    cfg.max_steps, cfg.max_minutes = min(cfg.max_steps, step + more), None
 
 # %% ../nbs/appendix/sizing.ipynb #d6e449a3
 def _start_of(cfg):

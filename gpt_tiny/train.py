@@ -27,8 +27,10 @@ from .decoding import eval_mode
 from .log import say
 from .model import GPT, IGNORE_INDEX
 from .parallel import check_parallel, sync_gradients
+from .profiling import profiled
 from .run import (Run, StepLog, check_gradient, finish_run, report_validation,
                           save_run, saved_on_failure, start_run)
+from .sizing import end_in_time
 from .tokenizer import token_bytes
 from .world import Device, Stopper, World, find_world, one_voice
 
@@ -178,22 +180,27 @@ def fit(
     Returns the signal, or 0.
     """
     cfg, world, steps, signum = run.cfg, run.world, StepLog(run), 0
+    first, started = run.step, time.monotonic()
 
     def due(interval): return interval and run.step % interval == 0
 
     if run.step == 0: validate(run)
-    while run.step < cfg.max_steps and not signum:
-        began = time.perf_counter()
-        loss, norm = train_step(run.wrapped, run.batches, run.step, cfg, world, run.device,
-                                run.optimizer, run.scaler)
-        run.step, run.val_loss = run.step + 1, None
-        check_gradient(run, norm)
-        steps.add(loss, norm, lr_at(run.step - 1, cfg), time.perf_counter() - began)
-        if world.sum(stopper.signum)[0]:  # one process was told: all stop
-            signum = stopper.signum or signal.SIGTERM
-        done = run.step == cfg.max_steps
-        if due(cfg.eval_interval) or done: validate(run)
-        if due(cfg.save_interval) or done or signum: save_run(run)
+    with profiled(cfg.profile, run.log and run.log.folder, run.device) as note:
+        while run.step < cfg.max_steps and not signum:
+            began = time.perf_counter()
+            loss, norm = train_step(run.wrapped, run.batches, run.step, cfg, world, run.device,
+                                    run.optimizer, run.scaler)
+            run.step, run.val_loss = run.step + 1, None
+            check_gradient(run, norm)
+            steps.add(loss, norm, lr_at(run.step - 1, cfg), time.perf_counter() - began)
+            note()
+            seconds = time.monotonic() - started if world.is_main else 0
+            told, seconds = world.sum(stopper.signum, seconds)  # all stop if one was told to
+            if told: signum = stopper.signum or signal.SIGTERM
+            if cfg.max_minutes: end_in_time(cfg, run.step, run.step - first, seconds)
+            done = run.step == cfg.max_steps
+            if due(cfg.eval_interval) or done: validate(run)
+            if due(cfg.save_interval) or done or signum: save_run(run)
     return signum
 
 # %% ../nbs/04_train_ddp.ipynb #24972f6a
