@@ -29,7 +29,7 @@ def profiled(
     kinds = [ProfilerActivity.CPU]
     if device.type == 'cuda': kinds.append(ProfilerActivity.CUDA)
     file = Path(folder)/'trace.json.gz'
-    os.environ.setdefault('KINETO_LOG_LEVEL', '5')  # it would speak of its own beginning and end
+    os.environ.setdefault('KINETO_LOG_LEVEL', '99')  # it would tell of its own beginning and end
 
     def write(recorded):
         with failure_is_no_end(file, set()):
