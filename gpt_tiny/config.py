@@ -97,6 +97,8 @@ class TrainConfig:
     overfit_batch: bool = _step(False, 'train on the first global batch again and again: the loss '
                                 'must go to nearly 0')
 
+    optimizer: str = _optim('adamw', 'adamw, or muon for the matrices of the blocks',
+                            choices=('adamw', 'muon'))
     learning_rate: float = _optim(6e-4, 'its peak', least=0, most=100)
     min_learning_rate: float | None = _optim(None, 'its end (default: a tenth of the peak)',
                                              least=0, most=100)

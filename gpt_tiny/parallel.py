@@ -73,6 +73,9 @@ def check_parallel(
                         'leave it out, or use --device cuda or --device cpu')
     if cfg.parallel == 'fsdp' and device.dtype == torch.float16:
         raise UserError('--parallel fsdp has no loss scaler: use --dtype bfloat16 or float32')
+    if cfg.parallel == 'fsdp' and cfg.optimizer == 'muon':
+        raise UserError('--optimizer muon needs whole matrices, and --parallel fsdp cuts them: '
+                        'use ddp or adamw')
     records = cfg.compile is not False and cfg.compile_mode in ('reduce-overhead', 'max-autotune')
     again = cfg.gradient_accumulation_steps > size or cfg.parallel == 'fsdp'
     if device.type == 'cuda' and records and again:

@@ -26,6 +26,7 @@ from .config import TrainConfig
 from .decoding import eval_mode
 from .log import say
 from .model import GPT, IGNORE_INDEX
+from .muon import make_muon
 from .parallel import check_parallel, sync_gradients
 from .profiling import profiled
 from .run import (Run, StepLog, check_gradient, finish_run, report_validation,
@@ -38,14 +39,15 @@ from .world import Device, Stopper, World, find_world, one_voice
 def make_optimizer(
     model: GPT,
     cfg: TrainConfig,
-) -> torch.optim.AdamW:
+) -> torch.optim.Optimizer:
     "AdamW (Loshchilov & Hutter 2019) with decay on matrices only, in PyTorch's fused form."
+    fused = model.device.type in ('cuda', 'cpu', 'mps')  # one pass over the weights, not a dozen
+    if cfg.optimizer == 'muon': return make_muon(model, cfg, fused)
     params = list(model.parameters())
     matrices = [p for p in params if p.dim() >= 2]  # and embeddings
     vectors = [p for p in params if p.dim() < 2]    # biases and LayerNorms
     groups = [dict(params=matrices, weight_decay=cfg.weight_decay),
               dict(params=vectors, weight_decay=0.0)]
-    fused = model.device.type in ('cuda', 'cpu')    # one pass over the weights, not a dozen
     return torch.optim.AdamW(groups, lr=cfg.learning_rate, betas=(cfg.beta1, cfg.beta2), eps=1e-8,
                              fused=fused)
 
