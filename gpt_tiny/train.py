@@ -29,6 +29,7 @@ from .model import GPT, IGNORE_INDEX
 from .parallel import check_parallel, sync_gradients
 from .run import (Run, StepLog, check_gradient, finish_run, report_validation,
                           save_run, saved_on_failure, start_run)
+from .tasks import report_tasks
 from .tokenizer import token_bytes
 from .world import Device, Stopper, World, find_world, one_voice
 
@@ -156,9 +157,7 @@ def evaluate(
     return metrics
 
 # %% ../nbs/04_train_ddp.ipynb #1333b11e
-def validate(
-    run: Run,
-):
+def validate(run: Run):
     "Measure the validation loss, record it, and show it with the beginning of a sample."
     metrics = {}
     if run.val_set:
@@ -167,10 +166,7 @@ def validate(
     report_validation(run, metrics)
 
 # %% ../nbs/04_train_ddp.ipynb #2080ee42
-def fit(
-    run: Run,
-    stopper: Stopper,
-) -> int:
+def fit(run: Run, stopper: Stopper) -> int:
     """Step, log, validate and save until `max_steps` or a signal.
 
     Returns the signal, or 0.
@@ -179,7 +175,9 @@ def fit(
 
     def due(interval): return interval and run.step % interval == 0
 
-    if run.step == 0: validate(run)
+    if run.step == 0:
+        validate(run)
+        report_tasks(run)
     while run.step < cfg.max_steps and not signum:
         began = time.perf_counter()
         loss, norm = train_step(run.wrapped, run.batches, run.step, cfg, world, run.device,
@@ -191,6 +189,7 @@ def fit(
             signum = stopper.signum or signal.SIGTERM
         done = run.step == cfg.max_steps
         if due(cfg.eval_interval) or done: validate(run)
+        if due(cfg.eval_tasks_interval) or done: report_tasks(run)
         if due(cfg.save_interval) or done or signum: save_run(run)
     return signum
 
