@@ -90,9 +90,10 @@ def results_path(
     log_dir: str='logs',
 ) -> Path:
     "A new file for the results. `UserError` before the work if it cannot be."
-    path = typed_path(out, '--out') if out else None
-    if path is None:
-        path = Path(log_dir)/f'evaluate-{_slug(model)}-{time.strftime("%Y%m%d-%H%M%S")}.json'
+    stem = f'{log_dir}/evaluate-{_slug(model)}-{time.strftime("%Y%m%d-%H%M%S")}'
+    names = [stem + '.json', *(f'{stem}-{n}.json' for n in range(2, 100))]  # in the same second
+    free = next((name for name in names if not Path(name).exists()), names[0])
+    path = typed_path(out, '--out') if out else Path(free)
     if path.exists(): raise UserError(f'{path} is there already: give another name with --out')
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
