@@ -13,11 +13,12 @@ from typing import NamedTuple
 
 import numpy as np
 
-from .cli import UserError
+from .cli import UserError, is_a
 from .files import atomic_write, read_json
 from .log import read_metrics
 from .model import GPT
 from .sizing import tokens_per_step
+from .sources import typed_path
 from .tokenizer import gpt2_tokenizer, same_tokenizer
 
 # %% ../nbs/appendix/compare.ipynb #3b2e361f
@@ -75,18 +76,20 @@ def read_curve(
 
     `UserError` and `FileNotFoundError` say what is missing, or why nothing compares with it.
     """
-    folder = Path(folder).expanduser()
+    folder = typed_path(folder, '--compare')
     if folder.name == 'metrics.jsonl': folder = folder.parent
     if not (folder/'metrics.jsonl').is_file():
         raise FileNotFoundError(f'{folder} has no metrics.jsonl: give the log of a run, logs/RUN')
     about = read_json(folder/'run.json', ABOUT, 'it is of a run that began with an earlier version')
-    if about['tokens_per_step'] < 1: raise UserError(f'{folder}/run.json: no tokens in a step')
+    if not 0 < about['tokens_per_step'] < 10**12:
+        raise UserError(f"{folder}/run.json: 'tokens_per_step' must be from 1 to 10¹²")
     if about['tokenizer'] != 'gpt2':
         raise UserError(f"{folder} is of a run with another tokenizer than GPT-2's: its losses per "
                         'token compare with nothing here; use bits per byte')
     rows, _ = read_metrics(folder/'metrics.jsonl')
-    points = [(row['step'] * about['tokens_per_step'], row['val/loss']) for row in rows
-              if row['step'] > 0 and isinstance(row.get('val/loss'), float)]
+    losses = {row['step'] * about['tokens_per_step']: row['val/loss'] for row in rows
+              if 0 < row['step'] <= 10**9 and is_a(row.get('val/loss'), float)}
+    points = sorted(losses.items())
     if not points: raise UserError(f'{folder}/metrics.jsonl has no validation loss after step 0')
     return Curve(folder, points, about['parameters'])
 

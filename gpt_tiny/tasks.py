@@ -24,7 +24,7 @@ from .model import GPT
 from .scores import (answer, choice_results, encode_question, fit_question, per_unit,
                              text_loss, text_results, word_results)
 from .shards import load_tokens
-from .sources import ask_hub
+from .sources import ask_hub, typed_path
 from .world import World
 
 # %% ../nbs/appendix/tasks.ipynb #efb0e414
@@ -360,6 +360,7 @@ def load_tasks(
     if tokenizer.n_vocab > n_ids:
         raise UserError(f'the tokenizer has {tokenizer.n_vocab} ids, the model only {n_ids}')
     for task, file in files.items():
+        if file: file = str(typed_path(file, task))
         if task == 'loss': content = read_tokens(file, tokenizer)
         elif task in TASKS: content = TASKS[task][0](file or fetch_file(task, HUB_FILES[task]))
         else: content = [read_own(file)]
