@@ -115,6 +115,11 @@ class TrainConfig:
     eval_interval: int = _save(1000, 'steps between validations', least=1, most=10**9)
     eval_windows: int = _save(1000, 'validation sequences, always the same first ones (0: all)',
                               least=0, most=10**9)
+    eval_tasks: str | None = _save(None, 'tasks to ask too, with commas: hellaswag, lambada, '
+                                   'wikitext2, a .jsonl of your own; NAME=FILE says where it is')
+    eval_limit: int = _save(1000, 'questions of each task, always the same first ones (0: all)',
+                            least=0, most=10**9)
+    eval_tasks_interval: int = _save(1000, 'steps between them', least=1, most=10**9)
     sample_prompt: str = _save('', 'what the sample after each validation continues')
     save_interval: int = _save(1000, 'steps between checkpoints (0: only the last)', least=0,
                                most=10**9)

@@ -308,6 +308,7 @@ def take_log_folder(
     log_dir: str | Path,
     run_name: str,
     run_id: str,         # the number of the run
+    **about,             # what its `run.json` says beside the number
 ) -> Path:
     """The folder of this run's log: the one it has, or a new one.
 
@@ -322,7 +323,7 @@ def take_log_folder(
             if any((folder/name).exists() for name in LOG_FILES): continue
             (folder/'metrics.jsonl').touch(exist_ok=False)
         except FileExistsError: continue  # another run was faster, or it is a file
-        write_json(folder/'run.json', dict(run_id=run_id))
+        write_json(folder/'run.json', dict(run_id=run_id, **about))
         return folder
 
 # %% ../nbs/appendix/log.ipynb #5a569bc9
@@ -338,10 +339,11 @@ class RunLog:
         start_step=0,                # of a run that goes on: what came after it is done again
         wandb_id: str | None = None, # and its id at Weights & Biases
         run_id: str | None = None,   # and its number
+        **about,                     # what a new log's `run.json` says beside the number
     ):
         self.cfg, self.failed, self.rows_drawn = cfg, set(), None
         self.run_id = run_id or secrets.token_hex(8)
-        self.folder = take_log_folder(cfg.log_dir, cfg.run_name, self.run_id)
+        self.folder = take_log_folder(cfg.log_dir, cfg.run_name, self.run_id, **about)
         if self.folder.name != cfg.run_name:
             say(f'{cfg.run_name} has a log of another run, so this one is {self.folder.name}')
             cfg.run_name = self.folder.name

@@ -23,6 +23,7 @@ from .checkpoint import (best_checkpoint, changes_since, checkpoints_in, gather_
                                  optimizer_tensors, prune_checkpoints, read_state,
                                  save_checkpoint, step_of)
 from .cli import UserError, is_a
+from .compare import about_run
 from .config import TinyConfig, TrainConfig
 from .data import (TokenWindows, find_files, load_tokens, make_loader, prepare_sotu,
                            read_manifest)
@@ -33,15 +34,14 @@ from .parallel import checkpoint_blocks, is_sharded, shard_model, wrap_model
 from .shards import LINES
 from .sizing import (check_memory, describe_run, model_flops_utilisation, rate_jump,
                              tokens_per_step)
+from .tasks import Evaluation, run_evaluation
 from .tokenizer import (GPT2_NAME, gpt2_tokenizer, load_tokenizer, same_tokenizer,
                                 tokenizer_of)
 from .weights import resize_block
 from .world import Device, World, agree_on_step
 
 # %% ../nbs/appendix/run.ipynb #dbddbc20
-def weights_source(
-    cfg: TrainConfig,
-) -> str | None:
+def weights_source(cfg: TrainConfig) -> str | None:
     """The checkpoint or model that a run starts from.
 
     None if it starts from scratch.
@@ -50,9 +50,7 @@ def weights_source(
     return cfg.model_name if cfg.init_from == 'pretrained' else None
 
 # %% ../nbs/appendix/run.ipynb #ff5f348f
-def run_tokenizer(
-    cfg: TrainConfig,
-):
+def run_tokenizer(cfg: TrainConfig):
     """The tokenizer of the run's data, and of the weights it starts from, which must be one.
 
     None if `vocab_size`, or the number of ids in the weights, says that the ids are of another.
@@ -191,15 +189,14 @@ class Run:
     bad_steps: int = 0         # and in a row
     saved: bool = True         # whether the last checkpoint could be written
     saved_step: int = 0        # of the last checkpoint, or where the run began
+    evaluation: Evaluation = None # what `--eval_tasks` asks, or None
 
     def folder(self) -> Path:
         "The checkpoint of this step."
         return Path(self.cfg.out_dir)/f'step_{self.step}'
 
 # %% ../nbs/appendix/run.ipynb #90cf6854
-def run_state(
-    run: Run,
-) -> dict:
+def run_state(run: Run) -> dict:
     "What `trainer.json` says: settings, how far the run is, on what, and in which job."
     versions = dict(gpt_tiny=__version__, torch=torch.__version__, numpy=np.__version__,
                     python=sys.version.split()[0])
@@ -236,6 +233,7 @@ def _begin(cfg, world, device, make_optimizer, saved):
     train_set, val_set = load_data(cfg, tokenizer, model, world)
     if cfg.checkpoint_activations: checkpoint_blocks(model)
     if sharded: shard_model(model, world)
+    evaluation = run_evaluation(cfg, model, tokenizer, world, device.autocast)
     optimizer, scaler, step = make_optimizer(model, cfg), device.scaler(), saved.get('step', 0)
     agree_on_step(step, world)
     if saved: load_optimizer(model, optimizer, Path(cfg.resume)/'optimizer.safetensors')
@@ -246,7 +244,7 @@ def _begin(cfg, world, device, make_optimizer, saved):
     return Run(cfg, world, device, tokenizer, model, model, optimizer, scaler,
                make_batches(cfg, train_set, world, device, step), val_set, None,
                len(train_set.tokens), step, saved.get('val_loss'), saved.get('skipped') or 0,
-               saved_step=step)
+               saved_step=step, evaluation=evaluation)
 
 # %% ../nbs/appendix/run.ipynb #47178b7f
 def start_run(
@@ -264,7 +262,8 @@ def start_run(
         if world.is_main and not cfg.dry_run:
             stays = saved and Path(cfg.resume).resolve().parent == Path(cfg.out_dir).resolve()
             same_run = saved if stays else {}
-            run.log = RunLog(cfg, run.step, same_run.get('wandb_id'), same_run.get('run_id'))
+            run.log = RunLog(cfg, run.step, same_run.get('wandb_id'), same_run.get('run_id'),
+                             **about_run(cfg, run.model, run.tokenizer))
         world.say(describe_run(cfg, run.model, run.data_tokens, device, world.size))
         run.wrapped = wrap_model(run.model, cfg, device, world)
     if saved and run.log:
@@ -274,9 +273,7 @@ def start_run(
     return run
 
 # %% ../nbs/appendix/run.ipynb #33bb8784
-def save_run(
-    run: Run,
-):
+def save_run(run: Run):
     """Write the checkpoint, then delete older ones.
 
     A full disk costs this checkpoint, not the run; so do weights that are not finite.

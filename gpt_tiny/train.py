@@ -32,6 +32,7 @@ from .profiling import profiled
 from .run import (Run, StepLog, check_gradient, finish_run, report_validation,
                           save_run, saved_on_failure, start_run)
 from .sizing import end_in_time
+from .tasks import report_tasks
 from .tokenizer import token_bytes
 from .world import Device, Stopper, World, find_world, one_voice
 
@@ -162,9 +163,7 @@ def evaluate(
     return metrics
 
 # %% ../nbs/04_train_ddp.ipynb #1333b11e
-def validate(
-    run: Run,
-):
+def validate(run: Run):
     "Measure the validation loss, record it, and show it with the beginning of a sample."
     metrics = {}
     if run.val_set:
@@ -173,10 +172,7 @@ def validate(
     report_validation(run, metrics)
 
 # %% ../nbs/04_train_ddp.ipynb #2080ee42
-def fit(
-    run: Run,
-    stopper: Stopper,
-) -> int:
+def fit(run: Run, stopper: Stopper) -> int:
     """Step, log, validate and save until `max_steps` or a signal.
 
     Returns the signal, or 0.
@@ -186,7 +182,9 @@ def fit(
 
     def due(interval): return interval and run.step % interval == 0
 
-    if run.step == 0: validate(run)
+    if run.step == 0:
+        validate(run)
+        report_tasks(run)
     with profiled(cfg.profile, run.log and run.log.folder, run.device) as note:
         while run.step < cfg.max_steps and not signum:
             began = time.perf_counter()
@@ -202,6 +200,7 @@ def fit(
             if cfg.max_minutes: end_in_time(cfg, run.step, run.step - first, seconds)
             done = run.step == cfg.max_steps
             if due(cfg.eval_interval) or done: validate(run)
+            if due(cfg.eval_tasks_interval) or done: report_tasks(run)
             if due(cfg.save_interval) or done or signum: save_run(run)
     return signum
 
