@@ -395,9 +395,13 @@ def checkpoint_to_resume(
     return str(found[-1])
 
 # %% ../nbs/appendix/checkpoint.ipynb #fc15cb43
+def _is_here(path):
+    "Does it lie in the folder you work in?"
+    return Path(path).resolve().is_relative_to(Path.cwd().resolve())
+
 def _is_own_log(cfg, state):
     "Is the log of a checkpoint in this folder, or else known to be that of the same run?"
-    if Path(cfg.log_dir).resolve().is_relative_to(Path.cwd().resolve()): return True
+    if _is_here(cfg.log_dir): return True
     folder = Path(cfg.log_dir)/(state['config'].get('run_name') or '')
     return log_owner(folder) == (state.get('run_id') or '')
 
@@ -409,6 +413,15 @@ def _tell_changes(saved, flags, unknown, tell):
     changed = [f'{name} {saved.get(name)} → {value}' for name, value in flags.items()
                if name != 'resume' and saved.get(name) != value]
     if changed: tell('changed since the checkpoint:', ', '.join(changed))
+
+def _tell_data(cfg, flags, tell):
+    "Which data lies elsewhere, and is read because the checkpoint says so."
+    elsewhere = []
+    for name in ('train_data', 'val_data'):
+        path = getattr(cfg, name)
+        if name not in flags and not all(map(_is_here, path.split(','))):
+            elsewhere.append(f'--{name} {path}')
+    if elsewhere: tell('the checkpoint says to read, outside of this folder:', *elsewhere)
 
 def resolve_config(
     config: str | None = None, # the preset (default: pretrain)
@@ -432,6 +445,7 @@ def resolve_config(
         raise UserError(f'--config {config} does not go with {path}, which goes on with the '
                         f'settings of {cfg.config}: leave it out, and give the flags that change')
     _tell_changes(saved, flags, unknown, tell)
+    _tell_data(cfg, flags, tell)
     if 'log_dir' not in flags and not _is_own_log(cfg, state):
         tell(f'the log goes to {TrainConfig.log_dir}: that the checkpoint may write to '
              f'{cfg.log_dir} only you can say, with --log_dir')

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['KINDS', 'UserError', 'first_line', 'is_out_of_memory', 'did_you_mean', 'plain_errors', 'import_extra', 'setting',
            'is_a', 'value_type', 'kind_of', 'check_setting', 'check_settings', 'Parser', 'add_flag', 'settings_parser',
-           'function_parser', 'LastingStream', 'open_streams', 'command']
+           'function_parser', 'printable', 'LastingStream', 'open_streams', 'command']
 
 # %% ../nbs/appendix/cli.ipynb #4b8a4f51
 import argparse, difflib, inspect, math, os, re, sys
@@ -251,13 +251,21 @@ def function_parser(
     return parser
 
 # %% ../nbs/appendix/cli.ipynb #e2dc5bc6
+def printable(
+    text: str,
+    stream,    # where it is to be printed
+) -> str:
+    "`text` in letters that `stream` knows: another stands as its number, such as `\\xb7`."
+    encoding = getattr(stream, 'encoding', None) or 'utf-8'
+    return text.encode(encoding, 'backslashreplace').decode(encoding)
+
 class LastingStream:
     "A stream that can be written to even when its reader has gone or its disk is full."
     def __init__(self, stream): self.stream = stream
     def __getattr__(self, name): return getattr(self.stream, name)
 
     def write(self, text):
-        with suppress(OSError): self.stream.write(text)
+        with suppress(OSError): self.stream.write(printable(text, self.stream))
         return len(text)
 
     def flush(self):

@@ -12,6 +12,7 @@ from dataclasses import dataclass, fields
 from functools import partial
 
 from .cli import UserError, check_settings, did_you_mean, is_a, kind_of, setting
+from .files import expand_home
 
 # %% ../nbs/appendix/config.ipynb #e1ca0494
 _start = partial(setting, group='Where a run starts')
@@ -41,12 +42,9 @@ def _check_text(name, value):
 
 def _full_path(name, value):
     "A path with your home in place of ~, in each part of a list with commas."
-    parts = [os.path.expanduser(part) for part in (value or '').split(',')]
-    for part in parts:
-        if not part.startswith('~'): continue
-        raise UserError(f'--{name} {part}: there is no such home; '
-                        f'write ./{part} if the name begins so')
-    return ','.join(parts) if value else value
+    if not value: return value
+    try: return ','.join(expand_home(part) for part in value.split(','))
+    except UserError as e: raise UserError(f'--{name} {e}') from None
 
 # %% ../nbs/appendix/config.ipynb #2fef3572
 @dataclass

@@ -12,7 +12,7 @@ from pathlib import Path
 import torch
 
 from .cli import UserError, is_a
-from .files import read_json
+from .files import expand_home, read_json
 from .hub import fetch
 from .tokenizer import tokenizer_of
 from .world import DTYPES, available_devices
@@ -64,7 +64,7 @@ def read_prompt(
     if prompt != '-' and not prompt.startswith('@'): return prompt
     if prompt == '-' and sys.stdin is None:
         raise UserError('--prompt -: standard input is closed')
-    file = sys.stdin.fileno() if prompt == '-' else Path(prompt[1:]).expanduser()
+    file = sys.stdin.fileno() if prompt == '-' else Path(expand_home(prompt[1:]))
     if prompt != '-' and not file.is_file():
         raise FileNotFoundError(f'--prompt {prompt}: there is no file {prompt[1:]} to read it '
                                 f'from; a text that begins with @ is written @{prompt}')

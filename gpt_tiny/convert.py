@@ -21,6 +21,7 @@ import numpy as np
 import torch
 
 from .cli import UserError, command
+from .files import expand_home
 from .hub import Loaded, are_weights, load_pickle
 from .model import Block
 from .weights import (HEAD, SIZE_NAMES, WPE, WTE, as_on_disk, config_from_hf, load_model,
@@ -109,7 +110,7 @@ def convert(
 
     Returns the model and whether it was nanoGPT's.
     """
-    file, folder = Path(file).expanduser(), Path(folder).expanduser()
+    file, folder = Path(expand_home(file)), Path(expand_home(folder))
     if not file.is_file(): raise FileNotFoundError(f'{file} is not a file')
     if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
         raise UserError(f'{folder} is there already: name a new folder')

@@ -8,7 +8,7 @@ __all__ = ['CUT', 'KINDS', 'ONE_VALUE', 'PACKED', 'MAGIC', 'split_text', 'errors
            'Piece', 'whole_characters', 'read_documents', 'kind_of_file', 'read_pieces', 'in_chunks', 'first_of']
 
 # %% ../nbs/appendix/corpora.ipynb #717c53e2
-import codecs, hashlib, io, json, os, re
+import codecs, hashlib, io, os, re
 from collections.abc import Callable
 from contextlib import contextmanager
 from fractions import Fraction
@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from .cli import UserError, first_line, import_extra
+from .files import parse_json
 
 # %% ../nbs/appendix/corpora.ipynb #4dbaf4c7
 CUT = re.compile(r'.*\S(?=[ \n])', re.S)  # to the last place where a space follows something else
@@ -111,7 +112,7 @@ def parse_line(
     It holds `text`, or `prompt` and `completion`, or `messages` with an answer.
     """
     try:
-        d = json.loads(line)
+        d = parse_json(line)
         if 'text' in d: docs = [[(d['text'], True)]]
         elif 'prompt' in d: docs = [[(d['prompt'], False), (d['completion'], True)]]
         else: docs = conversation(d['messages'])
@@ -121,7 +122,7 @@ def parse_line(
 
 # %% ../nbs/appendix/corpora.ipynb #d706648d
 KINDS = ('an object with "text", with "prompt" and "completion", or with "messages" that hold '
-         'an answer of the assistant')
+         'an answer of the assistant, each key once')
 ONE_VALUE = b'[[', b'{{', b'[]', b'[,', b'[{'  # how the first line of a value begins and ends
 
 def open_lines(

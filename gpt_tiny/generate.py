@@ -22,7 +22,7 @@ from functools import partial
 import torch
 from fastcore.basics import patch
 
-from .cli import check_setting, command
+from .cli import UserError, check_setting, command
 from .console import converse, find_model, named_end_ids, read_prompt, show
 from .decoding import Context, eval_mode, quick_linears
 from .model import GPT
@@ -249,6 +249,8 @@ def stream(
     `UserError`, at once, for what cannot be.
     """
     how = check_sampling(max_new_tokens=max_new_tokens, **how)
+    if how.get('num_return_sequences', 1) > 1:
+        raise UserError('stream writes one text at a time: generate takes num_return_sequences')
     stops, eos_ids = check_stops(stop_strings, tokenizer), end_ids(model, tokenizer=tokenizer)
     ids = tokenizer.encode(prompt, allowed_special='all') or [tokenizer.eot_token]
     prompts = check_prompts([ids], model.config.vocab_size)

@@ -8,7 +8,7 @@ __all__ = ['OPENAI_MODELS', 'WEIGHT_FILES', 'MISTAKEN', 'FLOATS', 'WTE', 'WPE', 
            'check_tensor', 'check_numbers', 'check_sizes', 'check_plain', 'Repo', 'download', 'fetch']
 
 # %% ../nbs/appendix/hub.ipynb #c9fe4383
-import pickle, re
+import os, pickle, re
 from contextlib import suppress
 from functools import reduce
 from pathlib import Path
@@ -19,7 +19,7 @@ from safetensors import SafetensorError, safe_open
 from torch import nn
 
 from .cli import UserError, first_line
-from .files import read_json
+from .files import expand_home, read_json
 from .tokenizer import TOKENIZER_FILES
 
 # %% ../nbs/appendix/hub.ipynb #06c849e7
@@ -335,12 +335,16 @@ def fetch(
     `UserError` if nothing has that name, `FileNotFoundError` if there is no network.
     """
     name = str(name_or_folder)
-    folder = _local_model(name) if name else None
+    folder = _local_model(expand_home(name)) if name else None
     if folder: return folder
     repo = f'openai-community/{name}' if name in OPENAI_MODELS else name
     unknown = UserError(f'unknown model {name!r}: give {", ".join(OPENAI_MODELS)}, a folder that '
                         'is here, or a user/repo that is on the hub')
     if PATH.fullmatch(name) or not re.fullmatch(r'[\w-][\w.-]*/[\w.-]+', repo): raise unknown
+    folder = os.path.dirname(name)
+    if os.path.isdir(folder) and revision is None:
+        raise UserError(f'there is no model {name}, though the folder {folder} is here; if you '
+                        'mean the repository of that name on the hub, work from another folder')
     from huggingface_hub import constants, errors
     try: return download(repo, revision)
     except (errors.RepositoryNotFoundError, errors.HFValidationError): raise unknown from None

@@ -16,7 +16,7 @@ from pathlib import Path
 
 from tqdm import tqdm
 
-from .cli import UserError, first_line, import_extra, is_a
+from .cli import UserError, first_line, import_extra, is_a, printable
 from .files import atomic_write, read_json, write_json
 
 # %% ../nbs/appendix/log.ipynb #7af9d971
@@ -84,11 +84,6 @@ def draw_losses(
     with atomic_write(file) as tmp: fig.savefig(tmp, format='png')
 
 # %% ../nbs/appendix/log.ipynb #d77453af
-def _printable(text, stream):
-    "`text` in letters that `stream` knows."
-    encoding = getattr(stream, 'encoding', None) or 'utf-8'
-    return text.encode(encoding, 'backslashreplace').decode(encoding)
-
 def say(*args):
     """Print a line above the progress bar, at once.
 
@@ -96,7 +91,7 @@ def say(*args):
     """
     if sys.stdout is None: return
     with suppress(OSError, ValueError):  # the latter if it has been closed
-        tqdm.write(_printable(' '.join(map(str, args)), sys.stdout))
+        tqdm.write(printable(' '.join(map(str, args)), sys.stdout))
         sys.stdout.flush()
 
 # %% ../nbs/appendix/log.ipynb #09e5f5a4
@@ -123,7 +118,7 @@ class ProgressBar:
         Or print both, if it is time.
         """
         with suppress(OSError, ValueError):  # the terminal has gone
-            self.bar.set_postfix_str(_printable(text, sys.stderr), refresh=False)
+            self.bar.set_postfix_str(printable(text, sys.stderr), refresh=False)
             self.bar.update(step - self.bar.n)
         if not self.bar.disable or step % self.cfg.log_interval: return
         seconds_a_step = (time.perf_counter() - self.began) / (step - self.start_step)

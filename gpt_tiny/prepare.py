@@ -20,7 +20,7 @@ from tqdm import tqdm
 from . import __version__
 from .cli import UserError, check_setting
 from .corpora import bad_lines_sentence, first_of, in_chunks
-from .files import folder_lock, write_json
+from .files import blocks_sha256, folder_lock, write_json
 from .log import say
 from .progress import PROGRESS, Progress, find_progress, made_files, remove_made
 from .sources import HUB, Source, find_source, typed_path
@@ -82,7 +82,7 @@ def describe_tokens(
     path: Path, # ids as raw uint16
     enc,        # their `tiktoken.Encoding`
 ) -> dict:
-    "What the ids of a token file say: how many, documents, bytes of text, the largest, sha256."
+    "What the ids of a token file say: how many, documents, bytes of text, the largest, sums."
     counts, sha = np.zeros(enc.n_vocab, int), hashlib.sha256()
     with open(path, 'rb') as f:
         while block := f.read(1 << 21):
@@ -90,7 +90,7 @@ def describe_tokens(
             sha.update(block)
     return dict(tokens=int(counts.sum()), documents=int(counts[enc.eot_token]),
                 bytes=int(counts @ token_bytes(enc)), largest_id=int(counts.nonzero()[0][-1]),
-                sha256=sha.hexdigest())
+                sha256=sha.hexdigest(), blocks_sha256=blocks_sha256(path))
 
 # %% ../nbs/appendix/prepare.ipynb #586b0608
 class TokenWriter:

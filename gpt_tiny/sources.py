@@ -17,6 +17,7 @@ from threading import Thread
 
 from .cli import UserError, first_line
 from .corpora import PACKED, read_pieces
+from .files import expand_home
 
 # %% ../nbs/appendix/sources.ipynb #741ccbf7
 @dataclass
@@ -32,9 +33,12 @@ def typed_path(
     text: str | Path, # what a user typed
     what: str,        # what it is, for the sentence
 ) -> Path:
-    "The path, in which `~` is the user's folder, even if the shell left it; `UserError` if empty."
+    """The path, with the user's home in place of `~`, even if the shell left it.
+
+    `UserError` if it is empty, or there is no such home.
+    """
     if not str(text).strip(): raise UserError(f'{what} is empty: name a file or a folder')
-    return Path(os.path.expanduser(text))
+    return Path(expand_home(text))
 
 # %% ../nbs/appendix/sources.ipynb #b1148127
 def _holds_text(file):

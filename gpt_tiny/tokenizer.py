@@ -6,7 +6,7 @@
 __all__ = ['GPT2_SPLIT', 'FAST_SPLIT', 'LONG_RUN', 'GPT2_FILES', 'TOKENIZER_FILES', 'GPT2_NAME', 'cut_long_runs', 'Encoding',
            'make_encoding', 'merge_pair', 'PairCounts', 'train_tokenizer', 'missing_ids', 'encoding_merges',
            'vocab_encoding', 'gpt2_tokenizer', 'save_tokenizer', 'load_tokenizer', 'same_tokenizer', 'tokenizer_of',
-           'token_bytes']
+           'check_saved_tokenizer', 'token_bytes']
 
 # %% ../nbs/appendix/tokenizer.ipynb #e942e41d
 import hashlib, heapq, json, re
@@ -335,6 +335,28 @@ def tokenizer_of(
     if _holds_tokenizer(folder): return load_tokenizer(folder)
     n_ids = read_json(folder/'config.json', dict(vocab_size=int | None)).get('vocab_size') or 0
     return gpt2_tokenizer() if 50257 <= n_ids <= 50 * 1024 else None
+
+# %% ../nbs/appendix/tokenizer.ipynb #04c1af6c
+def _may_belong(n_ids, vocab_size):
+    "May a tokenizer of `n_ids` be that of a model? Its number may be rounded up, by up to 1,023."
+    return vocab_size - 1024 < n_ids <= vocab_size
+
+def check_saved_tokenizer(
+    enc,                # that is to be saved with a model, or None
+    folder: str | Path, # where to
+    vocab_size: int,    # ids that the model has
+):
+    """`UserError` for a tokenizer with more ids than the model.
+
+    And, if none is given, for one in the folder that cannot be the model's.
+    """
+    if enc and enc.n_vocab > vocab_size:
+        raise UserError(f'the tokenizer has {enc.n_vocab} ids, the model only {vocab_size}')
+    if enc or not _holds_tokenizer(Path(folder)): return
+    n_ids = load_tokenizer(folder).n_vocab
+    if _may_belong(n_ids, vocab_size): return
+    raise UserError(f'{folder} holds a tokenizer of {n_ids} ids, and the model has {vocab_size}: '
+                    "save the model's own along, or choose another folder")
 
 # %% ../nbs/appendix/tokenizer.ipynb #64bde49f
 def token_bytes(

@@ -30,7 +30,7 @@ from .files import atomic_write, read_json, write_json
 from .hub import (HEAD, WPE, WTE, Loaded, as_dtype, check_names, check_numbers, check_plain,
                           check_sizes, check_tensor, fetch, open_weights, weight_files, widest)
 from .model import GPT, GPTConfig
-from .tokenizer import save_tokenizer, tokenizer_of
+from .tokenizer import check_saved_tokenizer, save_tokenizer, tokenizer_of
 
 # %% ../nbs/02_weights.ipynb #aa0bc5e0
 def our_name(
@@ -237,8 +237,7 @@ def save_pretrained(
     """
     folder, V = Path(folder), self.config.vocab_size
     with torch.device('meta'): check_plain(self, GPT(self.config))
-    if tokenizer and tokenizer.n_vocab > V:
-        raise UserError(f'the tokenizer has {tokenizer.n_vocab} ids, the model only {V}')
+    check_saved_tokenizer(tokenizer, folder, V)
     folder.mkdir(parents=True, exist_ok=True)
     weights = {}
     for name, p in self.named_parameters():

@@ -94,7 +94,7 @@ def waiting(
 ):
     "Say that a process waits for others, if it does so for long."
     line = (f'{who} has been waiting for the other processes of the job for {seconds:.0f} seconds, '
-            f'and gives up after {PATIENCE.seconds // 60} minutes: are they all there?')
+            f'and gives up after {PATIENCE.seconds / 60:.2g} minutes: are they all there?')
     timer = threading.Timer(seconds, say, [line])
     timer.daemon = True
     timer.start()
@@ -142,6 +142,10 @@ def explain_error(
 ) -> Exception | None:
     "A sentence for an error from deep inside that is no bug. None if it may be one."
     text = str(error)
+    if is_lost_process(error) and re.search('timed out|timeout', text, re.I):
+        return ConnectionError(f'rank {rank} has waited {PATIENCE.seconds / 60:.2g} minutes for '
+                               'another process of the job, which hangs or cannot be reached: end '
+                               'what is left of it, and go on from the last checkpoint')
     if is_lost_process(error):
         return ConnectionError(f'rank {rank} lost another process of the job, which says itself '
                                f'what was wrong ({first_line(error)[:120]})')
