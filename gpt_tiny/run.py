@@ -318,7 +318,7 @@ def write_sample(
 # %% ../nbs/appendix/run.ipynb #9d214dc3
 def report_validation(
     run: Run,
-    metrics: dict, # as `train.evaluate` gives them; empty without validation data
+    metrics: dict, # as `validation.evaluate` gives them; empty without validation data
 ):
     "Record a validation, and show it with the beginning of a sample."
     shown = []
