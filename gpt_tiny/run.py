@@ -18,10 +18,9 @@ import numpy as np
 import torch
 
 from . import __version__
-from .checkpoint import (best_checkpoint, changes_since, checkpoints_in, gather_model,
-                                 is_finite, job_names, last_sound, load_optimizer, name_another,
-                                 optimizer_tensors, prune_checkpoints, read_state,
-                                 save_checkpoint, step_of)
+from .checkpoint import (best_checkpoint, changes_since, checkpoints_in, is_finite,
+                                 job_names, last_sound, name_another, prune_checkpoints,
+                                 read_state, save_checkpoint, step_of)
 from .cli import UserError, is_a
 from .compare import about_run
 from .config import TinyConfig, TrainConfig
@@ -30,6 +29,7 @@ from .data import (TokenWindows, find_files, load_tokens, make_loader, prepare_s
 from .hub import fetch
 from .log import RunLog, failure_is_no_end
 from .model import IGNORE_INDEX, GPT, GPTConfig
+from .moments import gather_model, load_optimizer, optimizer_tensors
 from .parallel import checkpoint_blocks, is_sharded, shard_model, wrap_model
 from .shards import LINES
 from .sizing import (check_memory, describe_run, model_flops_utilisation, rate_jump,

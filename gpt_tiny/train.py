@@ -20,11 +20,12 @@ from contextlib import nullcontext
 
 import torch
 
-from .checkpoint import full_tensor, lock_out_dir, resolve_config
+from .checkpoint import lock_out_dir, resolve_config
 from .cli import command
 from .config import TrainConfig
 from .log import say
 from .model import GPT, IGNORE_INDEX
+from .moments import full_tensor
 from .muon import make_muon
 from .parallel import check_parallel, sync_gradients
 from .profiling import profiled
