@@ -113,7 +113,8 @@ def step_of(
 STATE = dict(  # what `trainer.json` holds; what may be None, an older version did not write
     step=int, config=dict, job=dict | None, skipped=int | None, bad_steps=int | None,
     world_size=int | None, data_tokens=int | None, scaler=dict[str, float] | None,
-    wandb_id=str | None, run_id=str | None, versions=dict | None)
+    wandb_id=str | None, run_id=str | None, versions=dict | None,
+    recent=dict[str, list[float]] | None)
 
 def read_state(
     folder: str | Path,

@@ -90,7 +90,8 @@ class TrainConfig:
                                              least=1, most=10**6)
     max_steps: int = _step(100_000, 'optimiser steps', least=1, most=10**9)
     max_minutes: float | None = _step(None, 'time to train for: after four fifths of it the last '
-                                      'fifth of the steps begins (with --schedule wsd)',
+                                      'fifth of the steps begins (with --schedule wsd); the '
+                                      'last validation and save come on top',
                                       least=0.01, most=10**7)
     overfit_batch: bool = _step(False, 'train on the first global batch again and again: the loss '
                                 'must go to nearly 0')
@@ -107,6 +108,9 @@ class TrainConfig:
     beta1: float = _optim(0.9, "AdamW's memory of the gradient", least=0, below=1)
     beta2: float = _optim(0.95, 'and of its square', least=0, below=1)
     grad_clip: float = _optim(1.0, 'longest gradient (0: any)', least=0, most=1e9)
+    skip_spikes: float = _optim(0.0, 'skip a step whose loss or gradient norm lies more than this '
+                                'many standard deviations above those of the last 128 (0: none)',
+                                least=0, most=1e9)
     max_bad_steps: int = _optim(20, 'steps in a row without a finite gradient before the run '
                                 'gives up', least=1, most=10**9)
 

@@ -23,14 +23,14 @@ import torch
 from .checkpoint import lock_out_dir, resolve_config
 from .cli import command
 from .config import TrainConfig
+from .guard import check_gradient
 from .log import say
 from .model import GPT, IGNORE_INDEX
 from .moments import full_tensor
 from .muon import make_muon
 from .parallel import check_parallel, sync_gradients
 from .profiling import profiled
-from .run import (Run, StepLog, check_gradient, finish_run, save_run, saved_on_failure,
-                          start_run)
+from .run import Run, StepLog, finish_run, save_run, saved_on_failure, start_run
 from .sizing import end_in_time
 from .tasks import report_tasks
 from .validation import evaluate, validate
@@ -83,6 +83,7 @@ def train_step(
     device: Device,
     optimizer,
     scaler,
+    guard=None,        # a `SpikeGuard`: says whether a step is to be taken
 ) -> tuple:
     """One optimiser step over the micro-batches of the job.
 
@@ -108,7 +109,8 @@ def train_step(
     norm = torch.nn.utils.clip_grad_norm_(model.parameters(), cfg.grad_clip or math.inf)
     loss, norm = torch.stack((loss_sum, full_tensor(norm))).tolist()  # the one wait for a GPU
     loss = world.sum(loss)[0] / n_tokens                    # here, while it may still fail
-    if math.isfinite(norm): scaler.step(optimizer)          # a bad batch must not cost the weights
+    takes = guard.takes(loss, norm) if guard else math.isfinite(norm)
+    if takes: scaler.step(optimizer)                        # a bad batch must not cost the weights
     scaler.update()
     optimizer.zero_grad(set_to_none=True)
     return loss, norm
@@ -131,7 +133,7 @@ def fit(run: Run, stopper: Stopper) -> int:
         while run.step < cfg.max_steps and not signum:
             began = time.perf_counter()
             loss, norm = train_step(run.wrapped, run.batches, run.step, cfg, world, run.device,
-                                    run.optimizer, run.scaler)
+                                    run.optimizer, run.scaler, run.guard)
             run.step, run.val_loss = run.step + 1, None
             check_gradient(run, norm)
             steps.add(loss, norm, lr_at(run.step - 1, cfg), time.perf_counter() - began)
