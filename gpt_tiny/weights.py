@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['TRANSPOSED', 'our_name', 'inventory', 'as_on_disk', 'config_from_hf', 'read_in_chunks', 'load_weights', 'load_model',
-           'resize_block', 'compare', 'main']
+           'resize_block']
 
 # %% ../nbs/02_weights.ipynb #84ee9c5d
 # Run as a file, it has to say which package it belongs to
@@ -16,7 +16,7 @@ if globals().get('__spec__') is None and '__file__' in globals():
     __spec__ = spec_from_file_location('gpt_tiny.weights', __file__)
 
 # %% ../nbs/02_weights.ipynb #49300769
-import re, sys
+import re
 from dataclasses import replace
 from pathlib import Path
 
@@ -25,13 +25,14 @@ from fastcore.basics import patch
 from safetensors.torch import save_file
 from torch import nn
 
-from .cli import UserError, command, import_extra
+from .cli import UserError
 from .files import atomic_write, read_json, write_json
 from .hf_config import SIZE_NAMES, config_to_hf, gpt2_settings
 from .hub import (HEAD, WPE, WTE, Loaded, as_dtype, check_names, check_numbers, check_plain,
                           check_sizes, check_tensor, fetch, open_weights, weight_files, widest)
 from .model import GPT, GPTConfig
-from .tokenizer import check_saved_tokenizer, save_tokenizer, tokenizer_of
+from .parity import compare, main
+from .tokenizer import check_saved_tokenizer, save_tokenizer
 
 # %% ../nbs/02_weights.ipynb #aa0bc5e0
 def our_name(
@@ -239,44 +240,6 @@ def resize_block(
     model.config = config
     model.transformer.wpe = nn.Embedding.from_pretrained(new, freeze=False)
     return model
-
-# %% ../nbs/02_weights.ipynb #d64e0f77
-@torch.inference_mode()
-def compare(
-    folder: Path,  # of a model
-    idx,           # (B, T) ids
-) -> tuple:
-    "Our model, and the largest difference between a logit of ours and of `transformers`."
-    transformers = import_extra('transformers', 'compare', 'the comparison')
-    ours = GPT.from_pretrained(folder, dtype=torch.float32)
-    theirs = transformers.GPT2LMHeadModel.from_pretrained(folder).float().eval()
-    gap = (ours(idx)[0] - theirs(idx).logits).abs().max()
-    return ours, gap.item()
-
-# %% ../nbs/02_weights.ipynb #0ed2530b
-@command
-def main(
-    model_name: str = 'gpt2', # gpt2 … gpt2-xl, a folder, or user/repo on the hub
-    prompt: str = "Hello, I'm a language model", # compared at each token, then continued
-):
-    "Hold our logits against those of `transformers`, and print a short greedy sample."
-    folder = fetch(model_name)
-    config = config_from_hf(read_json(folder/'config.json'), where=folder/'config.json')
-    enc = tokenizer_of(folder)
-    if enc is None or enc.n_vocab > config.vocab_size:
-        raise UserError(f'{folder} has {config.vocab_size} ids and no tokenizer for them: '
-                        'add its vocab.json and merges.txt')
-    ids = enc.encode_ordinary(prompt)[:config.block_size] or [enc.eot_token]
-    idx = torch.tensor([ids])
-    ours, gap = compare(folder, idx)
-    print(f'{ours.num_params():,} parameters, largest difference between a logit of ours and of '
-          f'transformers: {gap:.1e}')
-    with torch.inference_mode():
-        for _ in range(20):
-            logits, _ = ours(idx[:, -config.block_size:])
-            idx = torch.cat([idx, logits[:, -1:].argmax(-1)], 1)
-    print(enc.decode(idx[0].tolist()))
-    if not gap <= 1e-3: sys.exit(1)  # also when it is nan
 
 # %% ../nbs/02_weights.ipynb #d0454081
 if __name__ == '__main__' and '__file__' in globals(): main()
