@@ -25,8 +25,8 @@ from safetensors.torch import save_file
 from torch import nn
 
 from .cli import UserError
-from .files import atomic_write, read_json, write_json
-from .hf_config import SIZE_NAMES, config_to_hf, gpt2_settings
+from .files import atomic_write, read_json
+from .hf_config import SIZE_NAMES, config_to_hf, gpt2_settings, write_config
 from .hub import (HEAD, WPE, WTE, Loaded, as_dtype, check_plain, check_sizes, fetch,
                           open_weights, weight_files, widest)
 from .loading import copy_weights, read_in_chunks
@@ -153,11 +153,6 @@ def from_pretrained(
     return load_model(config, folder, device, dtype, cls)
 
 # %% ../nbs/02_weights.ipynb #35eab981
-def _eos_id(config, tokenizer):
-    "The id that ends a document: the tokenizer's, or GPT-2's if there are as many ids as it has."
-    if tokenizer: return tokenizer.eot_token
-    return 50256 if config.vocab_size == 50257 else None
-
 @patch
 def save_pretrained(
     self: GPT,
@@ -179,11 +174,7 @@ def save_pretrained(
         weights[our_name(name)] = as_on_disk(name, t).cpu().contiguous()
     with atomic_write(folder/'model.safetensors') as tmp:
         save_file(weights, tmp, metadata={'format': 'pt'})
-    eos = _eos_id(self.config, tokenizer)
-    dtype = widest(t.dtype for t in weights.values())
-    write_json(folder/'config.json', config_to_hf(self.config, eos, dtype))
-    write_json(folder/'generation_config.json',
-               dict(bos_token_id=eos, eos_token_id=eos, pad_token_id=eos))
+    write_config(folder, self.config, widest(t.dtype for t in weights.values()), tokenizer)
     if tokenizer: save_tokenizer(tokenizer, folder)  # the config tells it how long texts may be
 
 # %% ../nbs/02_weights.ipynb #b97a70d7
