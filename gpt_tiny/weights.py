@@ -96,7 +96,7 @@ def config_from_hf(
 def _copy_into(model, found, where):
     "Check all that was found, then copy it into `model`."
     targets, V = {}, model.config.vocab_size
-    for name, p in model.named_parameters():  # a tied matrix comes once, as wte
+    for name, p in model.named_parameters():
         name, target = our_name(name), as_on_disk(name, p.detach())
         targets[name] = target[:V] if name in (WTE, HEAD) else target
     copy_weights(targets, found, where)
