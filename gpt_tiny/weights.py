@@ -27,9 +27,9 @@ from torch import nn
 from .cli import UserError
 from .files import atomic_write, read_json
 from .hf_config import SIZE_NAMES, config_to_hf, gpt2_settings, write_config
-from .hub import (HEAD, WPE, WTE, Loaded, as_dtype, check_plain, check_sizes, fetch,
-                          open_weights, weight_files, widest)
-from .loading import copy_weights, read_in_chunks
+from .hub import Loaded, fetch, open_weights, weight_files
+from .loading import (HEAD, WPE, WTE, as_dtype, check_plain, check_sizes, copy_weights,
+                              read_in_chunks, widest)
 from .model import GPT, GPTConfig
 from .parity import compare, main
 from .tokenizer import check_saved_tokenizer, save_tokenizer
