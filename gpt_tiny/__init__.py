@@ -1,6 +1,6 @@
 __version__ = "0.1.0"
 
-# Lectures 02 and 05 give GPT its from_pretrained, save_pretrained and generate. Whoever imports gpt_tiny.model gets them
+# The modules weights and generate give GPT its from_pretrained, save_pretrained and generate. Whoever imports gpt_tiny.model gets them
 # too. They are not imported here: `import gpt_tiny.config` needs no PyTorch.
 import importlib.util as _util
 import sys as _sys

@@ -5,15 +5,18 @@
 # %% auto #0
 __all__ = ['INK', 'PALETTE', 'STYLE', 'ANIMALS', 'ADJECTIVES', 'PLACES', 'QUALITIES', 'THINGS', 'TIMES', 'contrast', 'set_up',
            'heat', 'hide_future', 'in_lines', 'draw_tokens', 'same_text', 'run_answer', 'write_tales', 'tale_model',
-           'NameFile']
+           'start_ranks', 'run_ranks', 'NameFile']
 
 # %% ../nbs/appendix/lecture.ipynb #c79c3afd
 import inspect
 import itertools
 import json
 import math
+import os
 import random
 import re
+import socket
+import subprocess
 from contextlib import contextmanager, redirect_stdout
 from functools import lru_cache
 from io import StringIO
@@ -271,6 +274,38 @@ def tale_model() -> tuple:  # the model, a `GPT` in eval mode, and its tokenizer
             loss.backward()
             optimizer.step()
     return model.eval(), tokenizer
+
+# %% ../nbs/appendix/lecture.ipynb #03d1d766
+def start_ranks(
+    command: list, # its words
+    n: int = 2,    # processes
+    **env,         # what else their environment says
+) -> list:         # a `Popen` for each rank
+    "Start `n` copies of a command as one job on this machine."
+    with socket.socket() as free:
+        free.bind(('localhost', 0))  # port 0: the system chooses one that nobody uses
+        port = free.getsockname()[1]
+    job = dict(WORLD_SIZE=n, MASTER_ADDR='localhost', MASTER_PORT=port, OMP_NUM_THREADS=1) | env
+    ranks = []
+    for rank in range(n):
+        own = {name: str(value) for name, value in (job | dict(RANK=rank, LOCAL_RANK=rank)).items()}
+        ranks.append(subprocess.Popen([str(word) for word in command], env=os.environ | own,
+                                      stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True))
+    return ranks
+
+def run_ranks(
+    command: list, # its words
+    n: int = 2,    # processes
+) -> str:          # what rank 0 printed
+    """Run a command as a job of `n` processes, to its end.
+
+    `AssertionError` with all that they said, if one fails or one but rank 0 prints anything.
+    """
+    ranks = start_ranks(command, n)
+    said = [rank.communicate() for rank in ranks]
+    assert not any(rank.returncode for rank in ranks), said
+    assert not any(out for out, _ in said[1:]), said
+    return said[0][0]
 
 # %% ../nbs/appendix/lecture.ipynb #a9da6393
 class NameFile:

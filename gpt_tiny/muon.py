@@ -42,7 +42,9 @@ class Muon(torch.optim.Optimizer):
     def _move(self, p, group):
         "One step of one matrix."
         lr, momentum = group['lr'], group['momentum']
-        mean = self.state[p].setdefault('momentum_buffer', torch.zeros_like(p))
+        state = self.state[p]
+        if not state: state['momentum_buffer'] = torch.zeros_like(p)
+        mean = state['momentum_buffer']
         mean.lerp_(p.grad, 1 - momentum)
         ahead = p.grad.lerp(mean, momentum)
         p.mul_(1 - lr * group['weight_decay'])

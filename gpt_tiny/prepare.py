@@ -4,8 +4,7 @@
 
 # %% auto #0
 __all__ = ['LIMITS', 'encode_chunk', 'check_fits', 'encode_all', 'describe_tokens', 'TokenWriter', 'ShardWriter', 'Encoder',
-           'encode_source', 'choose_tokenizer', 'estimate', 'default_val_fraction', 'describe_job', 'prepare',
-           'prepare_sotu', 'prepare_openwebtext', 'prepare_fineweb', 'prepare_shakespeare']
+           'encode_source', 'choose_tokenizer', 'estimate', 'default_val_fraction', 'describe_job', 'prepare']
 
 # %% ../nbs/appendix/prepare.ipynb #240cc976
 import errno, hashlib, math, os, shutil, time
@@ -296,17 +295,15 @@ def describe_job(
     return dict(source=name, files=stamp, tokenizer=kind, **options)
 
 # %% ../nbs/appendix/prepare.ipynb #bccd4db5
-def _first_line(name, source, vocab_size):
-    "What is about to be prepared."
+def _first_lines(name, source, vocab_size):
+    "What is about to be prepared, and what is in the folder and is not read."
     learned = f'; first, a vocabulary of {vocab_size:,} is learned' if vocab_size else ''
     megabytes = sum(source.sizes) / 1e6
-    return f'{name}: {megabytes:,.1f} MB in {len(source.files):,} file(s){learned}'
-
-def _left_out_line(source):
-    "What is in the folder and is not read."
+    yield f'{name}: {megabytes:,.1f} MB in {len(source.files):,} file(s){learned}'
+    if not source.left_out: return
     names = ', '.join(file.name for file in source.left_out[:3])
     more = ' …' if len(source.left_out) > 3 else ''
-    return f'{len(source.left_out):,} other file(s) there are not read: {names}{more}'
+    yield f'{len(source.left_out):,} other file(s) there are not read: {names}{more}'
 
 def _last_line(out, encoder):
     "What has been prepared."
@@ -341,7 +338,7 @@ def _check_numbers(**numbers):
         kind, most = LIMITS[name]
         check_setting(name, value, kind, least=0, most=most)
 
-def _choose(source, out, tokenizer, vocab_size, val_fraction):
+def _choose(source, out, tokenizer, vocab_size, val_fraction, **other_numbers):
     "What was typed, checked: the source's name, the folder, the tokenizer, the two numbers."
     name, out = str(source), typed_path(out, '--out')
     if name not in ('sotu', *HUB): name = str(typed_path(name, 'the source'))
@@ -352,6 +349,7 @@ def _choose(source, out, tokenizer, vocab_size, val_fraction):
                         f'{vocab_size} trains one: choose one of the two')
     if name == 'sotu' and not tokenizer: vocab_size = vocab_size or 2048
     if val_fraction is None: val_fraction = default_val_fraction(name)
+    _check_numbers(val_fraction=val_fraction, vocab_size=vocab_size, **other_numbers)
     return name, out, tokenizer, vocab_size, val_fraction
 
 # %% ../nbs/appendix/prepare.ipynb #e47b1a4f
@@ -366,6 +364,8 @@ def _leave_nothing(out, progress):
         raise
 
 # %% ../nbs/appendix/prepare.ipynb #4e14ed0f
+def _say_nothing(*args): "In the place of `say`, where nobody wants to know."
+
 def prepare(
     source: str | Path,                # a text file, .jsonl, .parquet, a folder, or a corpus's name
     out: str | Path = 'data/pretrain', # the folder for `train.bin` and `val.bin`
@@ -380,18 +380,14 @@ def prepare(
     save_every=5,                      # seconds between notes of how far it is
 ) -> Path:
     "Encode a corpus into token files. Interrupted, it goes on where it was."
-    name, out, tokenizer, vocab_size, val_fraction = _choose(source, out, tokenizer, vocab_size,
-                                                             val_fraction)
-    _check_numbers(val_fraction=val_fraction, vocab_size=vocab_size, shard_tokens=shard_tokens,
-                   max_tokens=max_tokens, num_proc=num_proc)
+    name, out, tokenizer, vocab_size, val_fraction = _choose(
+        source, out, tokenizer, vocab_size, val_fraction,
+        shard_tokens=shard_tokens, max_tokens=max_tokens, num_proc=num_proc)
     num_proc, bad = num_proc or os.cpu_count(), {}
     source = find_source(name, val_fraction, out/'.hub', bad if skip_bad_lines else None)
     job = describe_job(name, source, tokenizer, vocab_size, val_fraction=val_fraction,
                        shard_tokens=shard_tokens, max_tokens=max_tokens)
-
-    def tell(*args):
-        if not quiet: say(*args)
-
+    tell = _say_nothing if quiet else say
     with folder_lock(out):
         progress = find_progress(out, job)
         if progress is None:
@@ -401,8 +397,7 @@ def prepare(
         progress.bad = bad  # the reader counts on
         with _leave_nothing(out, progress), _explain_full_disk(out):
             progress.save(out)
-            tell(_first_line(name, source, vocab_size))
-            if source.left_out: tell(_left_out_line(source))
+            for line in _first_lines(name, source, vocab_size): tell(line)
             enc = _find_tokenizer(out, source, tokenizer, vocab_size)
             tell(estimate(source, enc, num_proc))
             encoder = Encoder(out, enc, progress, save_every)
@@ -410,42 +405,3 @@ def prepare(
         tell(_last_line(out, encoder))
         if bad: tell(bad_lines_sentence(bad))
     return out
-
-# %% ../nbs/appendix/prepare.ipynb #b97ed780
-def prepare_sotu(
-    out: str | Path = 'data/tiny',
-    vocab_size=2048,               # ids of the tokenizer that is trained on it
-    quiet=False,
-) -> Path:
-    """The presidents' messages of the package `sotu`.
-
-    About one speech in 20 is held out.
-    """
-    return prepare('sotu', out, vocab_size=vocab_size, quiet=quiet)
-
-def prepare_openwebtext(
-    out: str | Path = 'data/pretrain',
-    **options,                         # see `prepare`
-) -> Path:
-    "OpenWebText (Gokaslan & Cohen 2019), 9 billion tokens, from the hub."
-    return prepare('openwebtext', out, **options)
-
-def prepare_fineweb(
-    out: str | Path = 'data/pretrain',
-    sample='10BT',                     # or 100BT, 350BT: billions of tokens
-    edu=False,                         # FineWeb-Edu?
-    **options,                         # see `prepare`
-) -> Path:
-    "FineWeb or FineWeb-Edu (Penedo et al. 2024), from the hub."
-    endings = {'10BT': '', '100BT': '_100b', '350BT': '_350b'}
-    if sample not in endings:
-        raise UserError(f'the samples of FineWeb are {", ".join(endings)}, not {sample}')
-    name = 'fineweb_edu' if edu else 'fineweb'
-    return prepare(name + endings[sample], out, **options)
-
-def prepare_shakespeare(
-    out: str | Path = 'data/shakespeare',
-    **options,                            # see `prepare`
-) -> Path:
-    "Tiny Shakespeare (Karpathy 2015), 1.1 MB, from the hub, with the parts that it comes in."
-    return prepare('shakespeare', out, **options)

@@ -28,14 +28,20 @@ def profiled(
         return
     kinds = [ProfilerActivity.CPU]
     if device.type == 'cuda': kinds.append(ProfilerActivity.CUDA)
-    file = Path(folder)/'trace.json.gz'
+    file, n_done = Path(folder)/'trace.json.gz', 0
     os.environ.setdefault('KINETO_LOG_LEVEL', '99')  # it would tell of its own beginning and end
 
     def write(recorded):
         with failure_is_no_end(file, set()):
             recorded.export_chrome_trace(str(file))
-            say(f'{n_steps} steps are in {file}: open it at https://ui.perfetto.dev')
+            recorded_steps = min(n_steps, n_done - 2)  # fewer, if the run has ended
+            say(f'{recorded_steps} steps are in {file}: open it at https://ui.perfetto.dev')
 
     when = schedule(wait=1, warmup=1, active=n_steps, repeat=1)
+    def after_step():
+        nonlocal n_done
+        n_done += 1
+        recorder.step()
+
     with profile(activities=kinds, schedule=when, on_trace_ready=write) as recorder:
-        yield recorder.step
+        yield after_step

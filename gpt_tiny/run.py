@@ -5,12 +5,12 @@
 # %% auto #0
 __all__ = ['SHAPE', 'weights_source', 'run_tokenizer', 'build_model', 'ValidationWindows', 'load_data', 'make_batches', 'Run',
            'run_state', 'start_run', 'save_run', 'write_sample', 'report_validation', 'step_metrics', 'StepLog',
-           'check_gradient', 'saved_on_failure', 'finish_run']
+           'saved_on_failure', 'finish_run']
 
 # %% ../nbs/appendix/run.ipynb #188f4f1a
 import math, os, signal, sys, tempfile, time
 from contextlib import contextmanager, nullcontext
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
 from itertools import cycle
 from pathlib import Path
 
@@ -18,18 +18,19 @@ import numpy as np
 import torch
 
 from . import __version__
-from .checkpoint import (best_checkpoint, changes_since, checkpoints_in, gather_model,
-                                 is_finite, job_names, last_sound, load_optimizer, name_another,
-                                 optimizer_tensors, prune_checkpoints, read_state,
-                                 save_checkpoint, step_of)
+from .checkpoint import (best_checkpoint, changes_since, checkpoints_in, is_finite,
+                                 job_names, last_sound, name_another, prune_checkpoints,
+                                 read_state, save_checkpoint, step_of)
 from .cli import UserError, is_a
 from .compare import about_run
 from .config import TinyConfig, TrainConfig
 from .data import (TokenWindows, find_files, load_tokens, make_loader, prepare_sotu,
                            read_manifest)
+from .guard import SpikeGuard
 from .hub import fetch
 from .log import RunLog, failure_is_no_end
 from .model import IGNORE_INDEX, GPT, GPTConfig
+from .moments import gather_model, load_optimizer, optimizer_tensors
 from .parallel import checkpoint_blocks, is_sharded, shard_model, wrap_model
 from .shards import LINES
 from .sizing import (check_memory, describe_run, model_flops_utilisation, rate_jump,
@@ -185,11 +186,12 @@ class Run:
     data_tokens: int           # length of the training data
     step: int = 0              # optimiser steps done
     val_loss: float = None     # measured after this step, if it was
-    skipped: int = 0           # steps without a finite gradient, in all
-    bad_steps: int = 0         # and in a row
+    skipped: int = 0           # steps that were not taken, in all
+    bad_steps: int = 0         # without a finite gradient, in a row
     saved: bool = True         # whether the last checkpoint could be written
     saved_step: int = 0        # of the last checkpoint, or where the run began
     evaluation: Evaluation = None # what `--eval_tasks` asks, or None
+    guard: SpikeGuard = field(default_factory=SpikeGuard) # watches loss and norm
 
     def folder(self) -> Path:
         "The checkpoint of this step."
@@ -205,7 +207,7 @@ def run_state(run: Run) -> dict:
                 bad_steps=run.bad_steps, world_size=run.world.size, data_tokens=run.data_tokens,
                 scaler=run.scaler.state_dict(), wandb_id=run.log.wandb_id if run.log else None,
                 run_id=run.log.run_id if run.log else None, config=asdict(run.cfg),
-                versions=versions)
+                versions=versions, recent={k: list(v) for k, v in run.guard.recent.items()})
 
 # %% ../nbs/appendix/run.ipynb #8d8c2938
 @contextmanager
@@ -244,7 +246,8 @@ def _begin(cfg, world, device, make_optimizer, saved):
     return Run(cfg, world, device, tokenizer, model, model, optimizer, scaler,
                make_batches(cfg, train_set, world, device, step), val_set, None,
                len(train_set.tokens), step, saved.get('val_loss'), saved.get('skipped') or 0,
-               saved_step=step, evaluation=evaluation)
+               saved_step=step, evaluation=evaluation,
+               guard=SpikeGuard(cfg.skip_spikes, saved.get('recent')))
 
 # %% ../nbs/appendix/run.ipynb #47178b7f
 def start_run(
@@ -318,7 +321,7 @@ def write_sample(
 # %% ../nbs/appendix/run.ipynb #9d214dc3
 def report_validation(
     run: Run,
-    metrics: dict, # as `train.evaluate` gives them; empty without validation data
+    metrics: dict, # as `validation.evaluate` gives them; empty without validation data
 ):
     "Record a validation, and show it with the beginning of a sample."
     shown = []
@@ -357,6 +360,7 @@ def step_metrics(
     held = run.device.peak_memory()
     if mfu: metrics['train/mfu'] = mfu
     if held: metrics['train/peak_memory_gb'] = round(held / 1e9, 3)
+    metrics |= {f'train/{name}_z': z for name, z in run.guard.z.items()}
     if run.skipped: metrics['train/skipped_steps'] = run.skipped
     return metrics
 
@@ -382,29 +386,6 @@ class StepLog:
         if run.step % run.cfg.log_interval: return
         if log: log.log(run.step, **step_metrics(run, loss, norm, lr, speed))
         self.steps, self.seconds = 0, 0.0
-
-# %% ../nbs/appendix/run.ipynb #3500bc17
-def check_gradient(
-    run: Run,
-    norm: float, # of the gradient of the step just done
-):
-    """Say and count a step that was skipped because its gradient was not finite.
-
-    `UserError` after `max_bad_steps` in a row, with the last good checkpoint.
-    """
-    if math.isfinite(norm):
-        run.bad_steps = 0
-        return
-    run.bad_steps += 1
-    run.skipped += 1
-    run.world.say(f'step {run.step:,}: skipped, since its gradient is not finite '
-                  f'({run.skipped} so far)')
-    if run.bad_steps < run.cfg.max_bad_steps: return
-    so_far = [c for c in checkpoints_in(run.cfg.out_dir) if step_of(c) <= run.step]
-    last = last_sound(so_far) or 'not there yet'
-    raise UserError(f'the gradient was not finite in {run.bad_steps} steps in a row, up to step '
-                    f'{run.step:,}: try a lower --learning_rate, or --dtype bfloat16 or float32; '
-                    f'the last good checkpoint is {last}')
 
 # %% ../nbs/appendix/run.ipynb #6e1298f4
 @contextmanager

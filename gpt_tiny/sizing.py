@@ -74,7 +74,9 @@ def estimate_memory(
     if cfg.checkpoint_activations: kept = 4 * m.n_embd * m.n_layer + block
     copy = width * n if width < 4 else 0                # the weights in 16 bits, for the products
     scores = 2 * 4 * min(tokens, CHUNK) * m.vocab_size  # see `head_loss`
-    return dict(weights=4 * n / share + copy, gradients=4 * n / share, moments=8 * n / share,
+    moments = 8 * n / share                             # AdamW: two numbers a weight
+    if cfg.optimizer == 'muon': moments -= 4 * 12 * m.n_layer * m.n_embd**2  # one, in the blocks
+    return dict(weights=4 * n / share + copy, gradients=4 * n / share, moments=moments,
                 activations=tokens * kept, loss=scores + 4 * m.vocab_size * m.n_embd)
 
 # %% ../nbs/appendix/sizing.ipynb #e32013fc

@@ -392,6 +392,9 @@ def run_evaluation(
     evaluation = Evaluation(model, tokenizer, limit=cfg.eval_limit or None, world=world,
                             autocast=autocast)
     load_tasks(evaluation, find_tasks(cfg.eval_tasks))
+    if 'loss' in evaluation.tasks:  # into memory: its file may go while the run goes on
+        tokens, limit = evaluation.tasks['loss'], cfg.eval_limit * model.config.block_size + 1
+        evaluation.tasks['loss'] = tokens[:limit if cfg.eval_limit else len(tokens)]
     names = [_short(task) for task in evaluation.tasks]
     for name in names:
         if names.count(name) > 1: raise UserError(f'--eval_tasks: two tasks are called {name}')
