@@ -173,7 +173,7 @@ class GPT(nn.Module):
         for name, p in self.named_parameters(): init_param(name, p, self.config.n_layer)
 
     def hidden(self, idx, caches=None, pos=None, mask=None):
-        "Ids `(B, T)` → the final stream `(B, T, C)`, as `Transformer.forward`."
+        "Ids `(B, T)` → the final stream `(B, T, C)`, as the `Transformer` makes it."
         return self.transformer(idx, caches, pos, mask)
 
     def logits(self, x):
