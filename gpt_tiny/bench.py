@@ -186,9 +186,9 @@ def table(
     for s in summary(rows):
         spread = f'{_cell(s["low"], ".2f")} to {_cell(s["high"], ".2f")}'
         same = {None: '-', True: 'yes', False: 'NO'}[s['same']]
-        speed = s['tokens'] / s['seconds']
+        speed = s['tokens'] / s['seconds'] or None  # loading has no tokens
         lines.append(f'{s["task"]:9}{s["who"]:13}{s["mode"]:8}{s["rounds"]:6}{s["seconds"]:9.4g}'
-                     f'{speed:10,.0f}{_cell(s["ratio"], ".2f"):>7}  '
+                     f'{_cell(speed, ",.0f"):>10}{_cell(s["ratio"], ".2f"):>7}  '
                      f'{spread:13}{_cell(s["share"], ".0%"):>6}{_cell(s["mfu"], ".0%"):>6}'
                      f'{_cell(s["peak_gb"], ".2f"):>6}{_cell(s["first_s"], ".3g"):>7}  {same}')
     return '\n'.join(lines)
@@ -273,7 +273,9 @@ def main(
     record: str | None = None,      # add every row to this CSV
 ):
     "Measure this package beside others, in turns, and print who takes how long."
-    check_asked(dict(what=(what, [*TASKS, 'all']), mode=(mode, ['eager', 'compile', 'both']),
+    if what not in (*TASKS, 'all'):
+        raise UserError(f'the task must be train, generate, data, load or all, not {what!r}')
+    check_asked(dict(mode=(mode, ['eager', 'compile', 'both']),
                      dtype=(dtype, ['float32', 'bfloat16'])),
                 dict(batch_size=(batch_size, 1), length=(length, 1), new_tokens=(new_tokens, 1),
                      repeats=(repeats, 1), steps=(steps, 1), threads=(threads, 0)))

@@ -269,7 +269,8 @@ def measure(
     start = time.time() - job.began if job.began else None
     seconds = median(timed(step, job.steps, device))
     memory = device.peak_memory()
+    tokens = job.batch_size * (job.new_tokens or job.length)
     if job.task == 'data': tokens = int(results[0])
-    else: tokens = job.batch_size * (job.new_tokens or job.length)
+    if job.task == 'load': tokens = 0  # it has none
     return dict(seconds=seconds, tokens=tokens, **shares(job, device, seconds),
                 peak_gb=memory and memory / 1e9, first_s=first, start_s=start, result=results[0])
