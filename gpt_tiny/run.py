@@ -8,7 +8,7 @@ __all__ = ['SHAPE', 'weights_source', 'run_tokenizer', 'build_model', 'Validatio
            'saved_on_failure', 'finish_run']
 
 # %% ../nbs/appendix/run.ipynb #188f4f1a
-import math, os, signal, sys, tempfile, time
+import math, signal, sys, tempfile, time
 from contextlib import contextmanager, nullcontext
 from dataclasses import asdict, dataclass, field
 from itertools import cycle
@@ -24,7 +24,7 @@ from .checkpoint import (best_checkpoint, changes_since, checkpoints_in, is_fini
 from .cli import UserError, is_a
 from .compare import about_run
 from .config import TinyConfig, TrainConfig
-from .data import (TokenWindows, find_files, load_tokens, make_loader, prepare_sotu,
+from .data import (TokenWindows, load_tokens, make_loader, prepare_sotu,
                            read_manifest)
 from .guard import SpikeGuard
 from .hub import fetch
@@ -32,7 +32,7 @@ from .log import RunLog, failure_is_no_end
 from .model import IGNORE_INDEX, GPT, GPTConfig
 from .moments import gather_model, load_optimizer, optimizer_tensors
 from .parallel import checkpoint_blocks, is_sharded, shard_model, wrap_model
-from .shards import LINES
+from .shards import LINES, NoTokens
 from .sizing import (check_memory, describe_run, model_flops_utilisation, rate_jump,
                              tokens_per_step)
 from .tasks import Evaluation, run_evaluation
@@ -140,11 +140,11 @@ def load_data(
 
     train_set = TokenWindows(tokens(cfg.train_data), T)
     try:
-        is_empty = not any(map(os.path.getsize, find_files(cfg.val_data)))
-        found = [] if is_empty else tokens(cfg.val_data)
+        found = tokens(cfg.val_data)
         if len(found) > T: return train_set, ValidationWindows(TokenWindows(found, T))
         why = f'holds less than a window of {T} tokens and one more'
     except FileNotFoundError: why = 'does not exist'
+    except NoTokens: why = 'holds no text'
     world.say(f'no validation in this run: {cfg.val_data} {why}')
     return train_set, None
 
