@@ -388,6 +388,11 @@ class StepLog:
         self.steps, self.seconds = 0, 0.0
 
 # %% ../nbs/appendix/run.ipynb #6e1298f4
+def _to_go_on_from(run):
+    "The newest checkpoint of this run whose last step had a finite gradient, or None."
+    found = checkpoints_in(run.cfg.out_dir)
+    return last_sound([saved for saved in found if step_of(saved) <= run.step])
+
 @contextmanager
 def saved_on_failure(
     run: Run,
@@ -398,8 +403,8 @@ def saved_on_failure(
         is_alone = not hasattr(run.model, 'reshard')  # needs no other process
         if run.step > run.saved_step and not run.bad_steps and is_alone:
             with failure_is_no_end(run.folder(), set()): save_run(run)
-        if run.world.is_main and run.saved_step:
-            saved = Path(run.cfg.out_dir)/f'step_{run.saved_step}'
+        saved = _to_go_on_from(run) if run.world.is_main else None
+        if saved:
             run.world.say(f'stopped by an error after step {run.step:,}; go on with '
                           f'--resume {saved}')
         raise
@@ -418,7 +423,7 @@ def finish_run(
     if not run.saved: folder = 'not saved'
     if signum:
         name = signal.Signals(signum).name
-        done = last_sound([c for c in checkpoints_in(run.cfg.out_dir) if step_of(c) <= run.step])
+        done = _to_go_on_from(run)
         advice = f'go on with --resume {done}' if done else 'no checkpoint was saved'
         return say(f'stopped by {name} after step {run.step:,}; {advice}')
     if text: say(f'\n{text}\n')
