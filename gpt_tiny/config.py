@@ -165,7 +165,8 @@ class TrainConfig:
         if self.max_minutes and self.schedule == 'cosine':
             raise UserError('--max_minutes decides late how many steps there are, and a cosine '
                             'must know it from the start: use --schedule wsd or constant')
-        if self.schedule != 'constant' and self.min_learning_rate > self.learning_rate:
+        highest = self.learning_rate * (1 + 1e-9)  # a tenth of 1e-5 comes out a little above 1e-6
+        if self.schedule != 'constant' and self.min_learning_rate > highest:
             raise UserError(f'--min_learning_rate {self.min_learning_rate:g} is above '
                             f'--learning_rate {self.learning_rate:g}, so the rate would rise: '
                             'give both')

@@ -84,6 +84,14 @@ def parse_json(
     """
     return json.loads(text, object_pairs_hook=_each_key_once)
 
+def _why_not_json(text, error):
+    "What `text` is in place of JSON, or else what the parser says."
+    begin = text.lstrip()[:30]
+    if begin.startswith('version https://git-lfs'):
+        return 'it is a pointer of git-lfs: git lfs pull brings the file'
+    if begin.startswith('<'): return 'it is a web page'
+    return first_line(error) if begin or isinstance(error, UnicodeError) else 'it is empty'
+
 def read_json(
     file: str | Path,
     shape: dict | None = None, # what it must hold: key to type, as in `dict(step=int | None)`
@@ -96,10 +104,13 @@ def read_json(
     """
     file = Path(file)
     if not file.is_file(): raise FileNotFoundError(f'{file} is missing')
-    try: data = parse_json(file.read_text(encoding='utf-8'))
+    text = ''
+    try:
+        text = file.read_text(encoding='utf-8')
+        data = parse_json(text)
     except UserError as e: raise UserError(f'{file} {e}: {advice}') from None
     except (ValueError, RecursionError) as e:
-        raise UserError(f'{file} is not JSON ({first_line(e)}): {advice}') from None
+        raise UserError(f'{file} is not JSON ({_why_not_json(text, e)}): {advice}') from None
     if not isinstance(data, dict): raise UserError(f'{file} is not a JSON object: {advice}')
     for key, annotation in (shape or {}).items():
         if is_a(data.get(key), annotation): continue

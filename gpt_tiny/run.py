@@ -8,7 +8,7 @@ __all__ = ['SHAPE', 'weights_source', 'run_tokenizer', 'build_model', 'Validatio
            'saved_on_failure', 'finish_run']
 
 # %% ../nbs/appendix/run.ipynb #188f4f1a
-import math, os, signal, sys, tempfile, time
+import math, signal, sys, tempfile, time
 from contextlib import contextmanager, nullcontext
 from dataclasses import asdict, dataclass, field
 from itertools import cycle
@@ -24,7 +24,7 @@ from .checkpoint import (best_checkpoint, changes_since, checkpoints_in, is_fini
 from .cli import UserError, is_a
 from .compare import about_run
 from .config import TinyConfig, TrainConfig
-from .data import (TokenWindows, find_files, load_tokens, make_loader, prepare_sotu,
+from .data import (TokenWindows, load_tokens, make_loader, prepare_sotu,
                            read_manifest)
 from .guard import SpikeGuard
 from .hub import fetch
@@ -32,7 +32,7 @@ from .log import RunLog, failure_is_no_end
 from .model import IGNORE_INDEX, GPT, GPTConfig
 from .moments import gather_model, load_optimizer, optimizer_tensors
 from .parallel import checkpoint_blocks, is_sharded, shard_model, wrap_model
-from .shards import LINES
+from .shards import LINES, NoTokens
 from .sizing import (check_memory, describe_run, model_flops_utilisation, rate_jump,
                              tokens_per_step)
 from .tasks import Evaluation, run_evaluation
@@ -140,11 +140,11 @@ def load_data(
 
     train_set = TokenWindows(tokens(cfg.train_data), T)
     try:
-        is_empty = not any(map(os.path.getsize, find_files(cfg.val_data)))
-        found = [] if is_empty else tokens(cfg.val_data)
+        found = tokens(cfg.val_data)
         if len(found) > T: return train_set, ValidationWindows(TokenWindows(found, T))
         why = f'holds less than a window of {T} tokens and one more'
     except FileNotFoundError: why = 'does not exist'
+    except NoTokens: why = 'holds no text'
     world.say(f'no validation in this run: {cfg.val_data} {why}')
     return train_set, None
 
@@ -388,6 +388,11 @@ class StepLog:
         self.steps, self.seconds = 0, 0.0
 
 # %% ../nbs/appendix/run.ipynb #6e1298f4
+def _to_go_on_from(run):
+    "The newest checkpoint of this run whose last step had a finite gradient, or None."
+    found = checkpoints_in(run.cfg.out_dir)
+    return last_sound([saved for saved in found if step_of(saved) <= run.step])
+
 @contextmanager
 def saved_on_failure(
     run: Run,
@@ -398,8 +403,8 @@ def saved_on_failure(
         is_alone = not hasattr(run.model, 'reshard')  # needs no other process
         if run.step > run.saved_step and not run.bad_steps and is_alone:
             with failure_is_no_end(run.folder(), set()): save_run(run)
-        if run.world.is_main and run.saved_step:
-            saved = Path(run.cfg.out_dir)/f'step_{run.saved_step}'
+        saved = _to_go_on_from(run) if run.world.is_main else None
+        if saved:
             run.world.say(f'stopped by an error after step {run.step:,}; go on with '
                           f'--resume {saved}')
         raise
@@ -418,7 +423,7 @@ def finish_run(
     if not run.saved: folder = 'not saved'
     if signum:
         name = signal.Signals(signum).name
-        done = last_sound([c for c in checkpoints_in(run.cfg.out_dir) if step_of(c) <= run.step])
+        done = _to_go_on_from(run)
         advice = f'go on with --resume {done}' if done else 'no checkpoint was saved'
         return say(f'stopped by {name} after step {run.step:,}; {advice}')
     if text: say(f'\n{text}\n')

@@ -156,6 +156,9 @@ def explain_error(
     if isinstance(error, RuntimeError) and 'DataLoader worker' in text:
         return UserError(f'a process that loads data was killed ({first_line(error)[:120]}): '
                          'is there memory for it? Try --num_workers 0')
+    if isinstance(error, RuntimeError) and 'Too many open files' in text:
+        return UserError('this process may open no more files, and its loading processes need '
+                         'some: raise the limit (ulimit -n 4096), or try --num_workers 0')
     if isinstance(error, (OSError, UserError)) and 'Traceback' in text:  # from a loading process
         return UserError(text.strip().splitlines()[-1].partition(': ')[2])
 
