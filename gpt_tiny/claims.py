@@ -72,7 +72,8 @@ def names_of(
     return names
 
 # %% ../nbs/appendix/claims.ipynb #52680b75
-_LEFT_OUT = re.compile(r'^#\| *(fig-cap|code-fold|slow|cuda|hub|eval)\b', re.MULTILINE)
+_LEFT_OUT = re.compile(r'^#\| *(slow|cuda|hub|eval)\b', re.MULTILINE)
+_FIGURE = re.compile(r'^#\| *(fig-cap|code-fold)\b', re.MULTILINE)
 
 def tests(
     source: str, # of a cell
@@ -86,7 +87,7 @@ def tests(
 def taught_cells(
     lecture: list, # its cells
 ) -> list:
-    "The code of a lecture, without its figures, and its imports one by one."
+    "The code of a lecture that runs everywhere, and its imports one by one."
     cells = []
     for cell in lecture:
         if cell.kind != 'code' or is_ours(cell.source) or _LEFT_OUT.search(cell.source): continue
@@ -132,6 +133,7 @@ def kinds(
             depend.methods |= patched
             depend.names |= set(exercise.definitions) - patched
         if exercise: found.append('student')
+        elif _FIGURE.search(cell.source): found.append('')
         elif any(map(tests, touched)): found.append('claim')
         else: found.append('setup' if touched else '')
     return found
@@ -142,11 +144,15 @@ def needed(
     found: list,    # their `kinds`
 ) -> list:
     "Whether a cell has to run, so that the claims can be asked."
-    wanted, answers = set(), []
+    wanted, answers, taught = set(), [], set()
+    for cell in cells:
+        if not _FIGURE.search(cell.source): taught |= names_of(cell.source).sets
     for cell, kind in zip(reversed(cells), reversed(found)):
         names = names_of(cell.source)
         keep = bool(kind) or cell.source.endswith('import *')
-        keep = keep or bool(wanted & (names.sets | names.changes))
+        gives = names.sets | names.changes
+        if _FIGURE.search(cell.source): gives = names.sets - taught
+        keep = keep or bool(wanted & gives)
         if keep: wanted = wanted - names.sets | names.reads
         answers.append(keep)
     return answers[::-1]
