@@ -110,12 +110,17 @@ class Dependence:
     methods: set = field(default_factory=set)   # read after a dot
     variables: set = field(default_factory=set) # of the lecture: neither imported nor defined
 
-    def add(self, source: str) -> bool:
+    def add(
+        self,
+        source: str,          # of a statement
+        is_figure=False,      # drawing something does not change it
+    ) -> bool:
         "Go on with a statement. Does it depend?"
         node, found = ast.parse(source).body[0], names_of(source)
         touched = bool(found.reads & self.names or found.attributes & self.methods)
         if not isinstance(node, (ast.Import, ast.ImportFrom, ast.FunctionDef, ast.ClassDef)):
             self.variables |= found.sets
+        if is_figure: found.changes = set()
         if touched: self.names |= found.sets | found.changes & self.variables
         else: self.names -= found.sets
         return touched
@@ -127,13 +132,14 @@ def kinds(
     depend, found = Dependence(), []
     for cell in cells:
         exercise = exercise_of(cell.source)
-        touched = [text for text in statements(cell.source) if depend.add(text)]
+        is_figure = bool(_FIGURE.search(cell.source))
+        touched = [text for text in statements(cell.source) if depend.add(text, is_figure)]
         if exercise:
             patched = _patched(cell.source, exercise.definitions)
             depend.methods |= patched
             depend.names |= set(exercise.definitions) - patched
         if exercise: found.append('student')
-        elif _FIGURE.search(cell.source): found.append('')
+        elif is_figure: found.append('')
         elif any(map(tests, touched)): found.append('claim')
         else: found.append('setup' if touched else '')
     return found
