@@ -224,5 +224,5 @@ def main(
     print(dumps(grades, indent=2, ensure_ascii=False) if json else report(grades))
     if grades['held'] < grades['of']: sys.exit(1)
 
-# %% ../nbs/appendix/grade.ipynb #190cefee
+# %% ../nbs/appendix/grade.ipynb #cb196f9b
 if __name__ == '__main__' and '__file__' in globals(): main()
