@@ -49,6 +49,9 @@ def _statement_names(text):
     sets = {symbol.get_name() for symbol in top.get_symbols()
             if symbol.is_assigned() or symbol.is_imported()}
     tree = ast.parse(text)
+    loops = [node.target for node in ast.walk(tree) if isinstance(node, ast.For)]
+    parts = [part for target in loops for part in ast.walk(target)]
+    reads -= {part.id for part in parts if isinstance(part, ast.Name)}
     attributes = {node.attr for node in ast.walk(tree) if isinstance(node, ast.Attribute)}
     return Names(reads, sets, set(_changed(tree)), attributes)
 
