@@ -67,7 +67,8 @@ def check_tensor(
         hint = ': resize_block changes how many positions a model has' if is_wpe else ''
         raise UserError(f'{key} in {file} is {shape}, where this model has {tuple(expected)}{hint}')
     if dtype not in FLOATS.values():
-        raise UserError(f'{key} in {file} is {dtype}: quantised weights cannot be read')
+        kind = 'complex' if dtype.is_complex else 'quantised'
+        raise UserError(f'{key} in {file} is {dtype}: {kind} weights cannot be read')
 
 # %% ../nbs/appendix/loading.ipynb #9a2507d8
 def check_numbers(
