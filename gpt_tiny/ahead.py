@@ -42,7 +42,8 @@ class ReadAhead:
 
     def __iter__(self):
         def some():
-            try: return list(islice(batches, self.ahead))
+            try:
+                return list(islice(batches, self.ahead))
             except UserError as e:  # a loading process adds its traceback
                 raise UserError(str(e).rpartition('UserError: ')[2].strip()) from None
 
@@ -55,7 +56,8 @@ class ReadAhead:
 # %% ../nbs/appendix/ahead.ipynb #989b2aa4
 def _leave_signals(worker_id):
     "A loading process gets Ctrl-C and SIGTERM too, but the training process decides when to stop."
-    for s in STOPS: signal.signal(s, signal.SIG_IGN)
+    for s in STOPS:
+        signal.signal(s, signal.SIG_IGN)
 
 def load_ahead(
     windows: Dataset,  # its items are stacked

@@ -43,7 +43,8 @@ def run_fresh(
     job = replace(job, began=time.time())
     done = subprocess.run(worker, input=json.dumps(asdict(job)), capture_output=True, text=True,
                           encoding='utf-8')
-    if done.returncode == 0: return json.loads(done.stdout.splitlines()[-1])
+    if done.returncode == 0:
+        return json.loads(done.stdout.splitlines()[-1])
     lines = done.stderr.strip().splitlines() or [f'the process ended with {done.returncode}']
     raise UserError(lines[-1])
 
@@ -83,7 +84,8 @@ def read_rows(
     text = text[:text.rfind(b'\n') + 1].decode()
     rows = list(csv.DictReader(io.StringIO(text)))
     for row in rows:
-        for key in TOOK: row[key] = float(row[key]) if row[key] else None
+        for key in TOOK:
+            row[key] = float(row[key]) if row[key] else None
     return rows
 
 # %% ../nbs/appendix/bench.ipynb #5809c919
@@ -97,7 +99,8 @@ def processor() -> str:
     name, info = platform.processor() or platform.machine(), Path('/proc/cpuinfo')
     if info.is_file():
         names = [s for s in info.read_text().splitlines() if s.startswith('model name')]
-        if names: name = names[0].partition(':')[2].strip()
+        if names:
+            name = names[0].partition(':')[2].strip()
     return f'{name}, {os.cpu_count()} cores'
 
 def about_here(
@@ -152,7 +155,8 @@ def compare_rows(
 
     Ids have to be equal, losses and counts to within a hundredth.
     """
-    if not ours: return dict(ratio=None, low=None, high=None, same=None)
+    if not ours:
+        return dict(ratio=None, low=None, high=None, same=None)
     quotients = [a['seconds'] / b['seconds'] for a, b in zip(own, ours)]
     room = 0 if own[0]['task'] == 'generate' else .01
     return dict(ratio=_medians(own)['seconds'] / _medians(ours)['seconds'],
@@ -164,7 +168,8 @@ def summary(
 ) -> list:
     "A dict for each contestant in each setting: medians, and what `compare_rows` says."
     groups = {}
-    for row in rows: groups.setdefault(tuple(row[key] for key in WHAT), []).append(row)
+    for row in rows:
+        groups.setdefault(tuple(row[key] for key in WHAT), []).append(row)
     found = []
     for key, own in groups.items():
         ours = groups.get((*key[:-1], 'ours'), [])
@@ -212,7 +217,8 @@ def prepare_work(
         pieces = (piece for file in source.files for piece in source.read(file))
         lines = (json.dumps(dict(text=piece.text)) + '\n' for piece in pieces)
         text.write_text(''.join(lines))
-    elif not Path(text).is_file(): raise UserError(f'--text: there is no {text}')
+    elif not Path(text).is_file():
+        raise UserError(f'--text: there is no {text}')
     return dict(model=model, folder=str(folder), text=str(text))
 
 def jobs_of(
@@ -224,8 +230,10 @@ def jobs_of(
     jobs = []
     for mode in modes if task in ('train', 'generate') else ['eager']:
         for who in CONTESTANTS[task]:
-            if who == 'nanogpt' and not common.nanogpt: continue
-            if (who, task, mode) == ('nanogpt', 'generate', 'compile'): continue  # it has none
+            if who == 'nanogpt' and not common.nanogpt:
+                continue
+            if (who, task, mode) == ('nanogpt', 'generate', 'compile'):
+                continue  # it has none
             jobs.append(replace(common, task=task, who=who, mode=mode))
     return jobs
 
@@ -235,9 +243,11 @@ def check_asked(
     counts: dict,  # a flag's value, or None, and the least it may be
 ):
     "`UserError` for a flag that cannot be."
-    for name, (value, known) in choices.items(): check_setting(name, value, str, choices=known)
+    for name, (value, known) in choices.items():
+        check_setting(name, value, str, choices=known)
     for name, (value, least) in counts.items():
-        if value is not None: check_setting(name, value, int, least=least)
+        if value is not None:
+            check_setting(name, value, int, least=least)
 
 def bench(
     jobs: list,    # of `Job`s
@@ -248,10 +258,12 @@ def bench(
     "Measure in turns, and print the table, of what there is after Ctrl-C too. The rows."
     rows = []
     try:
-        for row in measure_in_rounds(jobs, repeats, record, run): rows.append(row)
+        for row in measure_in_rounds(jobs, repeats, record, run):
+            rows.append(row)
     finally:
         if rows: print(table(rows))
-    if not rows: raise UserError('nothing was measured')
+    if not rows:
+        raise UserError('nothing was measured')
     return rows
 
 # %% ../nbs/appendix/bench.ipynb #0320b925
@@ -294,4 +306,5 @@ def main(
         return bench(jobs, repeats, record)
 
 # %% ../nbs/appendix/bench.ipynb #6f4e49d8
-if __name__ == '__main__' and '__file__' in globals(): main()
+if __name__ == '__main__' and '__file__' in globals():
+    main()

@@ -46,8 +46,10 @@ def _discard(folder):
     "Delete a checkpoint that has lost its name. What is not ours stays, as `step_N.kept`."
     if folder.is_symlink(): return folder.unlink()
     for file in _own_files(folder): file.unlink()
-    with suppress(OSError): (folder/TEMPLATES).rmdir()  # not there, or with a file of yours
-    if not any(folder.iterdir()): return folder.rmdir()
+    with suppress(OSError):
+        (folder/TEMPLATES).rmdir()  # not there, or with a file of yours
+    if not any(folder.iterdir()):
+        return folder.rmdir()
     name = LEFTOVER.fullmatch(folder.name)[1]
     kept = folder.rename(_free_name(folder.parent, name + '.kept{}'))
     say(f'{name} has been deleted, but for what was not written by a run: that is in {kept}')
@@ -64,7 +66,8 @@ def _move_into_place(tmp, folder):
         folder.rename(old)
     try: tmp.rename(folder)
     except OSError:
-        if old.exists(): old.rename(folder)  # the earlier pass keeps its name
+        if old.exists():
+            old.rename(folder)  # the earlier pass keeps its name
         raise
     sync_to_disk(folder.parent)
     with suppress(OSError): _discard(old)
@@ -88,12 +91,14 @@ def save_checkpoint(
     try:
         tmp.mkdir()
         model.save_pretrained(tmp, tokenizer=tokenizer)
-        with atomic_write(tmp/'optimizer.safetensors') as file: save_file(moments, file)
+        with atomic_write(tmp/'optimizer.safetensors') as file:
+            save_file(moments, file)
         write_json(tmp/'trainer.json', state)
         _move_into_place(tmp, folder)
     except SafetensorError as e:  # a full disk, by another name
         raise OSError(f'cannot write {folder}: {e}') from None
-    finally: shutil.rmtree(tmp, ignore_errors=True)
+    finally:
+        shutil.rmtree(tmp, ignore_errors=True)
 
 # %% ../nbs/appendix/checkpoint.ipynb #8c157d8e
 def checkpoints_in(
@@ -136,13 +141,15 @@ def read_state(
                                 'it has no trainer.json')
     state = read_json(file, STATE, 'go on from another checkpoint')
     for key in 'step', 'skipped', 'bad_steps':
-        if 0 <= (state.get(key) or 0) <= 10**9: continue
+        if 0 <= (state.get(key) or 0) <= 10**9:
+            continue
         raise UserError(f"{file}: {key!r} must be from 0 to 10⁹: go on from another checkpoint")
     return state
 
 def _read_sound_state(folder):
     "The same, but {} for a damaged one: it is no candidate for anything, and must not end a run."
-    with suppress(ValueError, OSError): return read_state(folder)
+    with suppress(ValueError, OSError):
+        return read_state(folder)
     return {}
 
 def last_sound(
@@ -172,11 +179,14 @@ def tidy_up(
     "Put in order what a run that was killed while it saved has left."
     for path in sorted(out_dir.glob('.step_*')):
         found = LEFTOVER.fullmatch(path.name)
-        if not found or not path.is_dir(): continue
+        if not found or not path.is_dir():
+            continue
         final = out_dir/found[1]
         # half of one, one that was to be deleted, or one whose successor has its name
-        if found[2] in ('tmp', 'gone') or final.exists(): _discard(path)
-        else: path.rename(final)  # between the two renames: the earlier one counts
+        if found[2] in ('tmp', 'gone') or final.exists():
+            _discard(path)
+        else:
+            path.rename(final)  # between the two renames: the earlier one counts
 
 # %% ../nbs/appendix/checkpoint.ipynb #4c12d02a
 def best_checkpoint(
@@ -189,7 +199,8 @@ def best_checkpoint(
     losses = {}
     for folder in folders:
         loss = _read_sound_state(folder).get('val_loss')
-        if is_a(loss, float): losses[folder] = loss  # nan is less than nothing, and not better
+        if is_a(loss, float):
+            losses[folder] = loss  # nan is less than nothing, and not better
     return min(losses, key=losses.get, default=None)
 
 # %% ../nbs/appendix/checkpoint.ipynb #bfd1655d
@@ -230,7 +241,8 @@ def lock_out_dir(
         tidy_up(out_dir)
         found = checkpoints_in(out_dir)
         for path in sorted(out_dir.glob('step_*')):
-            if path in found or not is_step(path): continue
+            if path in found or not is_step(path):
+                continue
             raise UserError(f'{path} was not written by a run (it has no trainer.json) and would '
                             'be in the way of one: move it away, or choose another --out_dir')
         if fresh and found:
@@ -261,7 +273,8 @@ def own_checkpoint(
     names = []
     for count, name in RESTARTS.items():
         restarted = env.get(count, '') not in ('', '0')
-        if restarted and env.get(name, 'none') != 'none': names.append(name)
+        if restarted and env.get(name, 'none') != 'none':
+            names.append(name)
     if not names: return None
 
     def is_own(folder):
@@ -307,7 +320,8 @@ def _tell_changes(saved, flags, unknown, tell):
              + ', '.join(unknown))
     changed = [f'{name} {saved.get(name)} → {value}' for name, value in flags.items()
                if name != 'resume' and saved.get(name) != value]
-    if changed: tell('changed since the checkpoint:', ', '.join(changed))
+    if changed:
+        tell('changed since the checkpoint:', ', '.join(changed))
 
 def _tell_data(cfg, flags, tell):
     "Which data lies elsewhere, and is read because the checkpoint says so."
@@ -316,7 +330,8 @@ def _tell_data(cfg, flags, tell):
         path = getattr(cfg, name)
         if name not in flags and not all(map(_is_here, path.split(','))):
             elsewhere.append(f'--{name} {path}')
-    if elsewhere: tell('the checkpoint says to read, outside of this folder:', *elsewhere)
+    if elsewhere:
+        tell('the checkpoint says to read, outside of this folder:', *elsewhere)
 
 def resolve_config(
     config: str | None = None, # the preset (default: pretrain)
@@ -332,7 +347,8 @@ def resolve_config(
     beside = Path(cfg.resume).parent if cfg.resume and 'out_dir' not in flags else cfg.out_dir
     path = checkpoint_to_resume(cfg, beside)
     if not path: return cfg
-    with name_another(path): state = read_state(path)
+    with name_another(path):
+        state = read_state(path)
     saved = state['config'] | dict(out_dir=str(Path(path).parent), dry_run=False)
     flags = {name: value for name, value in flags.items() if name != 'init_from'}
     cfg, unknown = restore_config(saved, **flags | dict(resume=path))

@@ -66,9 +66,12 @@ def plain_errors():
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         sys.exit(141)
     except Exception as error:
-        if os.environ.get('GPT_TINY_DEBUG') == '1': raise
-        if is_out_of_memory(error): said = f'not enough memory ({first_line(error)}): ask for less'
-        elif isinstance(error, (UserError, OSError)): said = ' '.join(str(error).splitlines())
+        if os.environ.get('GPT_TINY_DEBUG') == '1':
+            raise
+        if is_out_of_memory(error):
+            said = f'not enough memory ({first_line(error)}): ask for less'
+        elif isinstance(error, (UserError, OSError)):
+            said = ' '.join(str(error).splitlines())
         else: raise
         print(f'error: {said}', file=sys.stderr)
         sys.exit(2)
@@ -115,10 +118,12 @@ def is_a(
     "Is `value` what `annotation` says, down to the last element?"
     kind, inner = get_origin(annotation) or annotation, get_args(annotation)
     if kind is Any: return True
-    if kind is UnionType: return any(is_a(value, one) for one in inner)
+    if kind is UnionType:
+        return any(is_a(value, one) for one in inner)
     if kind in (int, float):
         if isinstance(value, bool): return False
-        if kind is int: return isinstance(value, Integral)
+        if kind is int:
+            return isinstance(value, Integral)
         return isinstance(value, Real) and math.isfinite(value)
     if not isinstance(value, kind): return False
     if kind is dict and inner:
@@ -129,7 +134,8 @@ def value_type(
     annotation, # such as `int` or `int | None`
 ):
     "The type that a flag's text is turned into."
-    if get_origin(annotation) is not UnionType: return annotation
+    if get_origin(annotation) is not UnionType:
+        return annotation
     return next(kind for kind in get_args(annotation) if kind is not NoneType)
 
 def kind_of(
@@ -150,13 +156,15 @@ def check_setting(
     if choices and value not in choices:
         *others, last = choices
         raise UserError(f'--{name} must be {", ".join(others)} or {last}, not {value!r}')
-    if isinstance(value, float) and annotation is Any: annotation = float  # and finite
+    if isinstance(value, float) and annotation is Any:
+        annotation = float  # and finite
     if not is_a(value, annotation):
         raise UserError(f'--{name} must be {kind_of(annotation)}, not {value!r}')
     if least is None: return
     if below is not None and not least <= value < below:
         raise UserError(f'--{name} must be at least {least} and below {below}, not {value}')
-    if value < least: raise UserError(f'--{name} must be {least} or more, not {value}')
+    if value < least:
+        raise UserError(f'--{name} must be {least} or more, not {value}')
     if most is not None and value > most:
         raise UserError(f'--{name} must be {most} or less, not {value}')
 
@@ -170,11 +178,13 @@ def check_settings(
     """
     for f in fields(cls or settings):
         value = getattr(settings, f.name)
-        if value is None and f.default is None: continue
+        if value is None and f.default is None:
+            continue
         bounds = {key: f.metadata.get(key) for key in ('least', 'below', 'most', 'choices')}
         check_setting(f.name, value, f.type, **bounds)
         kind = value_type(f.type)
-        if kind in (int, float): setattr(settings, f.name, kind(value))  # 0 for 0.0; NumPy's
+        if kind in (int, float):
+            setattr(settings, f.name, kind(value))  # 0 for 0.0; NumPy's
 
 # %% ../nbs/appendix/cli.ipynb #2737d4a7
 class Parser(argparse.ArgumentParser):
@@ -215,7 +225,8 @@ def add_flag(
         parser.add_argument(f'--no_{name}', action='store_false', dest=name,
                             default=argparse.SUPPRESS, help=off)
         return
-    if default not in (None, ''): help += f' [{default}]'
+    if default not in (None, ''):
+        help += f' [{default}]'
     parser.add_argument(f'--{name}', type=kind, metavar=kind.__name__.upper(),
                         default=argparse.SUPPRESS, help=help)
 
@@ -227,7 +238,8 @@ def settings_parser(
     parser, groups = Parser(description), {}
     for f in fields(cls):
         title = f.metadata['group']
-        if title not in groups: groups[title] = parser.add_argument_group(title)
+        if title not in groups:
+            groups[title] = parser.add_argument_group(title)
         default = f.default if f.metadata['tell'] else None
         add_flag(groups[title], f.name, f.type, f.metadata['help'], default)
     return parser
@@ -244,7 +256,8 @@ def function_parser(
     comments = docments(func)
     for name, p in inspect.signature(func).parameters.items():
         help = comments.get(name) or ''
-        if p.default is not p.empty: add_flag(parser, name, p.annotation, help, p.default)
+        if p.default is not p.empty:
+            add_flag(parser, name, p.annotation, help, p.default)
         else:
             kind = value_type(p.annotation)
             parser.add_argument(name, type=kind, help=help.replace('%', '%%'))
@@ -265,11 +278,13 @@ class LastingStream:
     def __getattr__(self, name): return getattr(self.stream, name)
 
     def write(self, text):
-        with suppress(OSError): self.stream.write(printable(text, self.stream))
+        with suppress(OSError):
+            self.stream.write(printable(text, self.stream))
         return len(text)
 
     def flush(self):
-        with suppress(OSError): self.stream.flush()
+        with suppress(OSError):
+            self.stream.flush()
 
 def open_streams(
     lasting=True, # go on when nobody can read what is printed?
@@ -281,8 +296,10 @@ def open_streams(
             setattr(sys, name, open(nowhere, 'r' if name == 'stdin' else 'w', encoding='utf-8'))
     for name in 'stdout', 'stderr':
         stream = getattr(sys, name)
-        if hasattr(stream, 'reconfigure'): stream.reconfigure(errors='backslashreplace')
-        if lasting: setattr(sys, name, LastingStream(stream))
+        if hasattr(stream, 'reconfigure'):
+            stream.reconfigure(errors='backslashreplace')
+        if lasting:
+            setattr(sys, name, LastingStream(stream))
 
 # %% ../nbs/appendix/cli.ipynb #a3810e2c
 def command(
@@ -296,7 +313,8 @@ def command(
     """
     @wraps(func)
     def main(*args, **kwargs):
-        if args or kwargs: return func(*args, **kwargs)
+        if args or kwargs:
+            return func(*args, **kwargs)
         open_streams(lasting)
         with plain_errors():
             description = func.__doc__.splitlines()[0]

@@ -77,7 +77,8 @@ def read_curve(
     `UserError` and `FileNotFoundError` say what is missing, or why nothing compares with it.
     """
     folder = typed_path(folder, '--compare')
-    if folder.name == 'metrics.jsonl': folder = folder.parent
+    if folder.name == 'metrics.jsonl':
+        folder = folder.parent
     if not (folder/'metrics.jsonl').is_file():
         raise FileNotFoundError(f'{folder} has no metrics.jsonl: give the log of a run, logs/RUN')
     about = read_json(folder/'run.json', ABOUT, 'it is of a run that began with an earlier version')
@@ -90,7 +91,8 @@ def read_curve(
     losses = {row['step'] * about['tokens_per_step']: row['val/loss'] for row in rows
               if 0 < row['step'] <= 10**9 and is_a(row.get('val/loss'), float)}
     points = sorted(losses.items())
-    if not points: raise UserError(f'{folder}/metrics.jsonl has no validation loss after step 0')
+    if not points:
+        raise UserError(f'{folder}/metrics.jsonl has no validation loss after step 0')
     return Curve(folder, points, about['parameters'])
 
 # %% ../nbs/appendix/compare.ipynb #a8f07353
@@ -134,7 +136,8 @@ def draw_comparison(
     ax.set(xscale='log', xlabel='tokens read', ylabel='validation loss (nats per token)')
     ax.grid(alpha=.2)
     ax.legend(frameon=False)
-    with atomic_write(file) as tmp: fig.savefig(tmp, format='png')
+    with atomic_write(file) as tmp:
+        fig.savefig(tmp, format='png')
 
 def compare_run(
     folder: str | Path, # of its log

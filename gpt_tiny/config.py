@@ -43,8 +43,10 @@ def _check_text(name, value):
 def _full_path(name, value):
     "A path with your home in place of ~, in each part of a list with commas."
     if not value: return value
-    try: return ','.join(expand_home(part) for part in value.split(','))
-    except UserError as e: raise UserError(f'--{name} {e}') from None
+    try:
+        return ','.join(expand_home(part) for part in value.split(','))
+    except UserError as e:
+        raise UserError(f'--{name} {e}') from None
 
 # %% ../nbs/appendix/config.ipynb #2fef3572
 @dataclass
@@ -157,11 +159,15 @@ class TrainConfig:
     def __post_init__(self):
         for name in PATHS:
             path = getattr(self, name)
-            if isinstance(path, os.PathLike): setattr(self, name, os.fspath(path))
+            if isinstance(path, os.PathLike):
+                setattr(self, name, os.fspath(path))
         check_settings(self, TrainConfig)
-        for f in fields(TrainConfig): _check_text(f.name, getattr(self, f.name))
-        for name in PATHS: setattr(self, name, _full_path(name, getattr(self, name)))
-        if self.min_learning_rate is None: self.min_learning_rate = self.learning_rate / 10
+        for f in fields(TrainConfig):
+            _check_text(f.name, getattr(self, f.name))
+        for name in PATHS:
+            setattr(self, name, _full_path(name, getattr(self, name)))
+        if self.min_learning_rate is None:
+            self.min_learning_rate = self.learning_rate / 10
         if self.max_minutes and self.schedule == 'cosine':
             raise UserError('--max_minutes decides late how many steps there are, and a cosine '
                             'must know it from the start: use --schedule wsd or constant')
@@ -211,14 +217,14 @@ class TinyConfig(TrainConfig):
     val_data: str = 'data/tiny/val.bin'
     batch_size: int = 4
     gradient_accumulation_steps: int = 2
-    max_steps: int = 1300
+    max_steps: int = 1200
     optimizer: str = 'muon'
     learning_rate: float = 1e-2
     min_learning_rate: float = 3e-5
     warmup_steps: int = 60
-    eval_interval: int = 325
+    eval_interval: int = 400
     eval_windows: int = 0
-    save_interval: int = 650
+    save_interval: int = 600
     sample_prompt: str = 'My fellow citizens,'
     out_dir: str = 'checkpoints/tiny'
     wandb: bool = False
@@ -274,7 +280,8 @@ def restore_config(
     """
     known = {f.name: f.type for f in fields(TrainConfig)}
     preset = saved.get('config')
-    if not isinstance(preset, str) or preset not in PRESETS: preset = 'custom'
+    if not isinstance(preset, str) or preset not in PRESETS:
+        preset = 'custom'
     settings = {name: value for name, value in saved.items() if name in known}
     for name, value in settings.items():
         if is_a(value, known[name]): continue

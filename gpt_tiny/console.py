@@ -61,7 +61,8 @@ def read_prompt(
 ) -> str:
     "The text to continue, less a last newline if it was read."
     if prompt.startswith('@@'): return prompt[1:]
-    if prompt != '-' and not prompt.startswith('@'): return prompt
+    if prompt != '-' and not prompt.startswith('@'):
+        return prompt
     if prompt == '-' and sys.stdin is None:
         raise UserError('--prompt -: standard input is closed')
     file = sys.stdin.fileno() if prompt == '-' else Path(expand_home(prompt[1:]))
@@ -69,7 +70,8 @@ def read_prompt(
         raise FileNotFoundError(f'--prompt {prompt}: there is no file {prompt[1:]} to read it '
                                 f'from; a text that begins with @ is written @{prompt}')
     try:
-        with open(file, encoding='utf-8-sig', closefd=prompt != '-') as f: text = f.read()
+        with open(file, encoding='utf-8-sig', closefd=prompt != '-') as f:
+            text = f.read()
     except UnicodeDecodeError as e:
         raise UserError(f'--prompt {prompt} is not UTF-8 text, near byte {e.start:,}: '
                         'convert it first') from None
@@ -89,15 +91,18 @@ def show(
     Returns the new text.
     """
     begin, text = time.perf_counter(), ''
-    if echo and not as_json: print(prompt, end='', flush=True)
+    if echo and not as_json:
+        print(prompt, end='', flush=True)
     for piece in pieces:
         text += piece
-        if not as_json: print(piece, end='', flush=True)
+        if not as_json:
+            print(piece, end='', flush=True)
     seconds = time.perf_counter() - begin
     row = dict(prompt=prompt, text=text, ids=new_ids, seed=seed, seconds=round(seconds, 3))
     print(json.dumps(row) if as_json else '', flush=True)
     speed = f'{len(new_ids)} tokens, {len(new_ids) / max(seconds, 1e-9):.1f} tokens/s'
-    if sys.stderr: print(speed, file=sys.stderr)  # if it is closed, print would take stdout
+    if sys.stderr:
+        print(speed, file=sys.stderr)  # if it is closed, print would take stdout
     return text
 
 # %% ../nbs/appendix/console.ipynb #8360ff12
@@ -109,7 +114,8 @@ def converse(
 
     Each is added to the text, and the model goes on.
     """
-    try: import readline  # arrow keys and history, where there are any
+    try:
+        import readline  # arrow keys and history, where there are any
     except ImportError: pass
     if text: text += answer(text, echo=True)
     while True:

@@ -75,7 +75,8 @@ def nanogpt_model(
     nano, c = import_nanogpt(path), ours.config
     config = nano.GPTConfig(block_size=c.block_size, vocab_size=c.padded_vocab_size, bias=True,
                             n_layer=c.n_layer, n_head=c.n_head, n_embd=c.n_embd, dropout=0.0)
-    with redirect_stdout(io.StringIO()): model = nano.GPT(config)
+    with redirect_stdout(io.StringIO()):
+        model = nano.GPT(config)
     model.load_state_dict(ours.state_dict())
     return model
 
@@ -114,8 +115,10 @@ def training_step(job: Job, device: Device):
     x, y = ids[:, :-1].contiguous(), ids[:, 1:].contiguous()
 
     def loss():
-        if job.who == 'ours': return compiled(x, y, only_loss=True)[1]
-        if job.who == 'nanogpt': return compiled(x, y)[1]
+        if job.who == 'ours':
+            return compiled(x, y, only_loss=True)[1]
+        if job.who == 'nanogpt':
+            return compiled(x, y)[1]
         return compiled(input_ids=x, labels=y, shift_labels=y, use_cache=False).loss
 
     def step():
@@ -141,7 +144,8 @@ def generating_step(job: Job, device: Device):
         if job.who == 'ours':
             return model.generate(prompts, n, temperature=0, eos_token_id=[],
                                   compile=job.mode == 'compile')
-        if job.who == 'nanogpt': return model.generate(prompts, n, top_k=1)
+        if job.who == 'nanogpt':
+            return model.generate(prompts, n, top_k=1)
         return model.generate(prompts, attention_mask=torch.ones_like(prompts), do_sample=False,
                               max_new_tokens=n, min_new_tokens=n, eos_token_id=None,
                               pad_token_id=0)
@@ -156,7 +160,8 @@ def generating_step(job: Job, device: Device):
 def data_step(job: Job, device: Device):
     "A function that encodes the documents into a file, and returns the number of its ids."
     n_threads, out = job.threads or os.cpu_count(), TemporaryDirectory()
-    with open(job.text, encoding='utf-8') as lines: texts = [json.loads(s)['text'] for s in lines]
+    with open(job.text, encoding='utf-8') as lines:
+        texts = [json.loads(s)['text'] for s in lines]
     file, enc, runs = Path(out.name)/'train.bin', gpt2_tokenizer(), []
 
     def step():
@@ -176,7 +181,8 @@ def loading_step(job: Job, device: Device):
     "A function that loads the model, and returns the number of its parameters."
     def step():
         model = build_model(job, device)
-        if job.who == 'ours': return model.num_params()
+        if job.who == 'ours':
+            return model.num_params()
         return sum(p.numel() for p in model.parameters())
     return step
 
@@ -201,7 +207,8 @@ def timed(
     for _ in range(n):
         begin = time.perf_counter()
         step()
-        if device.type == 'mps': torch.mps.synchronize()
+        if device.type == 'mps':
+            torch.mps.synchronize()
         times.append(time.perf_counter() - begin)
     return times
 
@@ -232,10 +239,12 @@ def work(
 
     None for what has no such limit.
     """
-    if job.task not in ('train', 'generate'): return None
+    if job.task not in ('train', 'generate'):
+        return None
     config = config_from_hf(read_json(Path(job.folder)/'config.json'))
     with torch.device('meta'): model = GPT(config)
-    if job.task == 'train': return job.batch_size * model.flops(job.length)
+    if job.task == 'train':
+        return job.batch_size * model.flops(job.length)
     weights = model.num_params() - model.transformer.wpe.weight.numel()  # of wpe a row at a time
     return job.new_tokens * weights * device.dtype.itemsize
 
@@ -249,7 +258,8 @@ def shares(
     None where nobody knows.
     """
     needed = work(job, device)
-    if not needed: return dict(share=None, mfu=None)
+    if not needed:
+        return dict(share=None, mfu=None)
     training = job.task == 'train'
     rate = product_rate(device) if training else reading_rate(device)
     on_gpu = training and device.type == 'cuda'
@@ -262,7 +272,8 @@ def measure(
     steps=TASKS, # what each task does
 ) -> dict:
     "Carry out a job, in this process: what it took."
-    if job.threads: torch.set_num_threads(job.threads)
+    if job.threads:
+        torch.set_num_threads(job.threads)
     device = Device(job.device, job.dtype)
     step, results = steps[job.task](job, device), []
     first, = timed(lambda: results.append(float(step())), 1, device)
@@ -270,7 +281,9 @@ def measure(
     seconds = median(timed(step, job.steps, device))
     memory = device.peak_memory()
     tokens = job.batch_size * (job.new_tokens or job.length)
-    if job.task == 'data': tokens = int(results[0])
-    if job.task == 'load': tokens = 0  # it has none
+    if job.task == 'data':
+        tokens = int(results[0])
+    if job.task == 'load':
+        tokens = 0  # it has none
     return dict(seconds=seconds, tokens=tokens, **shares(job, device, seconds),
                 peak_gb=memory and memory / 1e9, first_s=first, start_s=start, result=results[0])

@@ -37,7 +37,8 @@ def _add_biases(tensors):
     "Zeros for the biases that were left out."
     for name in list(tensors):
         layer, _, kind = name.rpartition('.')
-        if kind != 'weight' or layer.endswith(('wte', 'wpe', 'lm_head')): continue
+        if kind != 'weight' or layer.endswith(('wte', 'wpe', 'lm_head')):
+            continue
         zeros = tensors[name].new_zeros(tensors[name].shape[:1])
         tensors.setdefault(f'{layer}.bias', zeros)
 
@@ -55,10 +56,12 @@ def read_nanogpt(
                         'weights alone do not tell which model they are of')
     weights, args = parts
     strange = sorted(args.keys() - {*SIZE_NAMES, 'dropout', 'bias'}, key=str)
-    if strange: raise UserError(f'{file}: model_args has {strange[0]}, which nanoGPT does not know')
+    if strange:
+        raise UserError(f'{file}: model_args has {strange[0]}, which nanoGPT does not know')
     tensors = {our_name(key): t for key, t in weights.items()}
     tensors.pop(None, None)  # causal masks
-    if not args.get('bias', True): _add_biases(tensors)
+    if not args.get('bias', True):
+        _add_biases(tensors)
     two = HEAD in tensors and WTE in tensors
     tied = not two or torch.equal(tensors[HEAD], tensors[WTE])
     return _config(file, args, tied), tensors
@@ -75,7 +78,8 @@ def read_llmc(
     `UserError` if it is none.
     """
     header = np.fromfile(file, '<i4', 256)
-    if len(header) < 256: raise UserError(f'{file} is cut short: get it again')
+    if len(header) < 256:
+        raise UserError(f'{file} is cut short: get it again')
     version, T, V, L, nh, C, padded = header[1:8].tolist()
     sizes = dict(block_size=T, vocab_size=V, n_layer=L, n_head=nh, n_embd=C)
     dtype = LLMC_DTYPES.get(version)
@@ -95,10 +99,13 @@ def read_llmc(
         return numbers[start:at].view(shape)
 
     tensors = {WTE: take(padded, C)[:V], WPE: take(T, C)}
-    with torch.device('meta'): block = Block(config)
+    with torch.device('meta'):
+        block = Block(config)
     for name, p in block.named_parameters():
-        for i, t in enumerate(take(L, *p.shape)): tensors[f'transformer.h.{i}.{name}'] = t
-    for kind in ('weight', 'bias'): tensors[f'transformer.ln_f.{kind}'] = take(C)
+        for i, t in enumerate(take(L, *p.shape)):
+            tensors[f'transformer.h.{i}.{name}'] = t
+    for kind in ('weight', 'bias'):
+        tensors[f'transformer.ln_f.{kind}'] = take(C)
     return config, tensors
 
 # %% ../nbs/appendix/convert.ipynb #f91698fd
@@ -111,7 +118,8 @@ def convert(
     Returns the model and whether it was nanoGPT's.
     """
     file, folder = Path(expand_home(file)), Path(expand_home(folder))
-    if not file.is_file(): raise FileNotFoundError(f'{file} is not a file')
+    if not file.is_file():
+        raise FileNotFoundError(f'{file} is not a file')
     if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
         raise UserError(f'{folder} is there already: name a new folder')
     is_llmc = np.fromfile(file, '<i4', 1).tolist() == [LLMC_MAGIC]
@@ -137,4 +145,5 @@ def main(
         print("the tokenizer is not in the checkpoint: add its vocab.json and merges.txt")
 
 # %% ../nbs/appendix/convert.ipynb #c851db47
-if __name__ == '__main__' and '__file__' in globals(): main()
+if __name__ == '__main__' and '__file__' in globals():
+    main()

@@ -63,9 +63,12 @@ def decode_blocks(
         f.seek(start)
         while block := f.read(min(1 << 20, stop - at)):
             last = at + len(block) == stop
-            try: text = decoder.decode(block, final=last)
-            except UnicodeDecodeError as e: wrong = e.start
-            else: wrong = text.find('\0')  # as in UTF-16, or in what is no text at all
+            try:
+                text = decoder.decode(block, final=last)
+            except UnicodeDecodeError as e:
+                wrong = e.start
+            else:
+                wrong = text.find('\0')  # as in UTF-16, or in what is no text at all
             if wrong >= 0:
                 raise UserError(f'{path} is not UTF-8 text, near byte {at + wrong:,}: '
                                 'convert it first')
@@ -100,7 +103,8 @@ def conversation(
         if m['role'] == 'assistant':
             docs.append([(prompt + 'assistant:', False), (' ' + m['content'], True)])
             prompt = ''
-        else: prompt += m['role'] + ': ' + m['content'] + '\n\n'
+        else:
+            prompt += m['role'] + ': ' + m['content'] + '\n\n'
     return docs
 
 def parse_line(
@@ -113,10 +117,13 @@ def parse_line(
     """
     try:
         d = parse_json(line)
-        if 'text' in d: docs = [[(d['text'], True)]]
-        elif 'prompt' in d: docs = [[(d['prompt'], False), (d['completion'], True)]]
+        if 'text' in d:
+            docs = [[(d['text'], True)]]
+        elif 'prompt' in d:
+            docs = [[(d['prompt'], False), (d['completion'], True)]]
         else: docs = conversation(d['messages'])
-    except (ValueError, KeyError, TypeError, RecursionError): return []
+    except (ValueError, KeyError, TypeError, RecursionError):
+        return []
     is_text = all(isinstance(text, str) for doc in docs for text, _ in doc)
     return docs if is_text else []
 
@@ -160,7 +167,8 @@ def read_jsonl(
                 raise UserError(f'{path}, line {n}: a prompt, whose tokens do not count, and a '
                                 'token file cannot say so: give the .jsonl itself to train.py, '
                                 'as --train_data')
-            for doc in docs: yield doc, file.tell()
+            for doc in docs:
+                yield doc, file.tell()
 
 # %% ../nbs/appendix/corpora.ipynb #9c78d703
 def bad_lines_sentence(
@@ -229,7 +237,8 @@ def read_documents(
 ):
     "The documents of a file as parts `(text, counts)`, with the bytes read so far."
     docs = read_parquet(path) if path.suffix.lower() == '.parquet' else read_jsonl(path, pairs, bad)
-    for doc, done in docs: yield [(whole_characters(text), counts) for text, counts in doc], done
+    for doc, done in docs:
+        yield [(whole_characters(text), counts) for text, counts in doc], done
 
 # %% ../nbs/appendix/corpora.ipynb #3e1fb7bc
 def _pieces_of_documents(path, val_fraction, pairs, bad):
@@ -259,16 +268,21 @@ def kind_of_file(
 # %% ../nbs/appendix/corpora.ipynb #2167a31e
 def _file_blocks(path):
     with open(path, 'rb') as f:
-        while block := f.read(1 << 20): yield block
+        while block := f.read(1 << 20):
+            yield block
 
 def _pieces_of_text(path, val_fraction, cut):
     "Of a file that is one text; the end that is held out comes first, so it comes in any case."
     size, done = os.path.getsize(path), 0
     if not size: return
-    with open(path, 'rb') as f: kind = kind_of_file(f.read(64))
-    if kind: raise UserError(f'{path} is {kind}, and not UTF-8 text: unpack or convert it first')
-    if cut is None: spans = [(0, size, held_out(_file_blocks(path), val_fraction))]
-    else: spans = [(cut, size, True), (0, cut, False)]
+    with open(path, 'rb') as f:
+        kind = kind_of_file(f.read(64))
+    if kind:
+        raise UserError(f'{path} is {kind}, and not UTF-8 text: unpack or convert it first')
+    if cut is None:
+        spans = [(0, size, held_out(_file_blocks(path), val_fraction))]
+    else:
+        spans = [(cut, size, True), (0, cut, False)]
     for start, stop, val in spans:
         begins = True
         for piece, end in read_text(path, start, stop):
@@ -285,8 +299,10 @@ def read_pieces(
     bad: dict | None = None, # as for `read_jsonl`
 ):
     "A file as `Piece`s: many documents, or one text."
-    if PACKED.search(path.name): yield from _pieces_of_documents(path, val_fraction, pairs, bad)
-    else: yield from _pieces_of_text(path, val_fraction, cut)
+    if PACKED.search(path.name):
+        yield from _pieces_of_documents(path, val_fraction, pairs, bad)
+    else:
+        yield from _pieces_of_text(path, val_fraction, cut)
 
 # %% ../nbs/appendix/corpora.ipynb #db9a93ad
 def in_chunks(

@@ -51,7 +51,8 @@ class Context:
         self.model, self.length = model, T
         pad = [T - len(p) for p in prompts]
         ids = torch.zeros(B, T + room, dtype=torch.long, device='cpu')
-        for row, n, p in zip(ids, pad, prompts): row[n:T] = torch.tensor(p, device='cpu')
+        for row, n, p in zip(ids, pad, prompts):
+            row[n:T] = torch.tensor(p, device='cpu')
         self.ids, self.pad = ids.to(model.device), torch.tensor(pad, device=model.device)
         self.ragged = any(pad)
         needed = min(T + room, model.config.block_size)
@@ -61,7 +62,8 @@ class Context:
     def logits(self):
         "Read what has not been read. The scores of what comes next, `(B, vocab_size)` float32."
         config, chunk = self.model.config, max(1, self.at_once // len(self.ids))
-        if self.step and self.length <= config.block_size: return self.step(*self.newest())
+        if self.step and self.length <= config.block_size:
+            return self.step(*self.newest())
         first = max(0, self.length - config.block_size)  # the first column that the model can see
         if first:  # once the window slides, each position changes with each step
             for c in self.caches: c.length = 0
@@ -94,7 +96,8 @@ def fork(self: Context, n):
     if n == 1: return
     self.ids = self.ids.repeat_interleave(n, 0)
     self.pad = self.pad.repeat_interleave(n, 0)
-    for c in self.caches: c.k, c.v = (t.repeat_interleave(n, 0) for t in (c.k, c.v))
+    for c in self.caches:
+        c.k, c.v = (t.repeat_interleave(n, 0) for t in (c.k, c.v))
 
 # %% ../nbs/appendix/decoding.ipynb #2d78bda8
 @contextmanager
@@ -128,15 +131,18 @@ class QuickLinear(nn.Linear):
     Where gradients are on, it is its parent.
     """
     def forward(self, x):
-        if torch.is_grad_enabled() or torch.is_autocast_enabled('cpu'): return super().forward(x)
+        if torch.is_grad_enabled() or torch.is_autocast_enabled('cpu'):
+            return super().forward(x)
         w, b, (N, C) = self.weight, self.bias, self.weight.shape
         n = strip_count(N)
         if x.numel() > C or n is None:  # several rows: oneDNN
             return F.linear(x.to_mkldnn(), w, b).to_dense()
         strips = w.view(n, N // n, C)
         column = x.view(1, C).t().expand(n, C, 1)
-        if b is None: y = torch.bmm(strips, column)
-        else: y = torch.baddbmm(b.view(n, -1, 1), strips, column)
+        if b is None:
+            y = torch.bmm(strips, column)
+        else:
+            y = torch.baddbmm(b.view(n, -1, 1), strips, column)
         return y.view(*x.shape[:-1], N)
 
 # %% ../nbs/appendix/decoding.ipynb #d4ad0701
@@ -153,7 +159,8 @@ def quick_linears(
 
     able = torch.backends.mkl.is_available() and torch.backends.mkldnn.is_available()
     chosen = [m for m in model.modules() if gains(m)] if able else []
-    for m in chosen: m.__class__ = QuickLinear  # the same tensors under the same names
+    for m in chosen:
+        m.__class__ = QuickLinear  # the same tensors under the same names
     try: yield
     finally:
         for m in chosen: m.__class__ = nn.Linear
@@ -212,7 +219,8 @@ def compile(self: Context):
     Where it can't be made, a line on stderr says so and nothing changes.
     """
     step = compiled_step(self.model, self.caches, self.pad)
-    try: step(*self.newest())  # reads the last id once more, into the same place
+    try:
+        step(*self.newest())  # reads the last id once more, into the same place
     except Exception as e:
         print(f'not compiled ({first_line(e)}): going on as before', file=sys.stderr)
     else: self.step = step

@@ -45,7 +45,8 @@ PUBLISHED = [  # task, measure, gpt2 … gpt2-xl, source
 _COLUMNS = '{:10} {:30} {:>9} {:>9} {:>7}   {:>7} {:>7} {:>7} {:>7}  {}'
 
 def _number(value):
-    if value is None or math.isnan(value): return '·'
+    if value is None or math.isnan(value):
+        return '·'
     if abs(value) < 10: return f'{value:.4f}'
     return f'{value:.2f}' if abs(value) < 1e5 else f'{value:.2g}'
 
@@ -94,7 +95,8 @@ def results_path(
     names = [stem + '.json', *(f'{stem}-{n}.json' for n in range(2, 100))]  # in the same second
     free = next((name for name in names if not Path(name).exists()), names[0])
     path = typed_path(out, '--out') if out else Path(free)
-    if path.exists(): raise UserError(f'{path} is there already: give another name with --out')
+    if path.exists():
+        raise UserError(f'{path} is there already: give another name with --out')
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         path.touch()
@@ -122,21 +124,26 @@ def main(
     "Measure a GPT-2 on texts and on questions."
     if compare: return compare_run(compare)
     for name, value in dict(limit=limit, at_once=at_once, stride=stride).items():
-        if value is not None: check_setting(name, value, int, least=1)
+        if value is not None:
+            check_setting(name, value, int, least=1)
     files, file = find_tasks(tasks, data), results_path(out, model)
     gpt, tokenizer = load(model, device, dtype)
-    if stride is not None: check_setting('stride', stride, int, least=1, most=gpt.config.block_size)
+    if stride is not None:
+        check_setting('stride', stride, int, least=1, most=gpt.config.block_size)
     evaluation, results = Evaluation(gpt, tokenizer, stride, limit, at_once), []
     load_tasks(evaluation, files)
     if not json: print(head(), flush=True)
     for task in files:
         evaluation.progress = partial(tqdm, desc=task, disable=None, leave=False)
         results += ask_task(evaluation, task)
-        if not json: print(table([r for r in results if r.task == task]), flush=True)
+        if not json:
+            print(table([r for r in results if r.task == task]), flush=True)
     write_json(file, dict(model=str(model), results=as_json(results, each=True)))
-    if json: print(dumps(dict(model=str(model), results=as_json(results))))
+    if json:
+        print(dumps(dict(model=str(model), results=as_json(results))))
     else: print(f'\nresults  {file}')
     return results
 
 # %% ../nbs/appendix/evaluate.ipynb #e4a9f71d
-if __name__ == '__main__' and '__file__' in globals(): main()
+if __name__ == '__main__' and '__file__' in globals():
+    main()

@@ -23,7 +23,8 @@ def sync_to_disk(
     path: Path, # a file or a folder
 ):
     "Wait until `path` is on the disk, and not just on its way there."
-    if path.is_dir() and os.name == 'nt': return  # Windows has no such call for folders
+    if path.is_dir() and os.name == 'nt':
+        return  # Windows has no such call for folders
     fd = os.open(path, os.O_RDONLY if path.is_dir() else os.O_RDWR)
     try: os.fsync(fd)
     except OSError as e:  # a network's file system may not know it for folders
@@ -58,7 +59,8 @@ def write_text(
     text: str,
 ):
     "Write `text` to `file` as UTF-8, whole or not at all."
-    with atomic_write(file) as tmp: tmp.write_bytes(text.encode())
+    with atomic_write(file) as tmp:
+        tmp.write_bytes(text.encode())
 
 def write_json(
     file: str | Path,
@@ -89,7 +91,8 @@ def _why_not_json(text, error):
     begin = text.lstrip()[:30]
     if begin.startswith('version https://git-lfs'):
         return 'it is a pointer of git-lfs: git lfs pull brings the file'
-    if begin.startswith('<'): return 'it is a web page'
+    if begin.startswith('<'):
+        return 'it is a web page'
     return first_line(error) if begin or isinstance(error, UnicodeError) else 'it is empty'
 
 def read_json(
@@ -103,17 +106,21 @@ def read_json(
     `FileNotFoundError` and `UserError` name the file, and the key.
     """
     file = Path(file)
-    if not file.is_file(): raise FileNotFoundError(f'{file} is missing')
+    if not file.is_file():
+        raise FileNotFoundError(f'{file} is missing')
     text = ''
     try:
         text = file.read_text(encoding='utf-8')
         data = parse_json(text)
-    except UserError as e: raise UserError(f'{file} {e}: {advice}') from None
+    except UserError as e:
+        raise UserError(f'{file} {e}: {advice}') from None
     except (ValueError, RecursionError) as e:
         raise UserError(f'{file} is not JSON ({_why_not_json(text, e)}): {advice}') from None
-    if not isinstance(data, dict): raise UserError(f'{file} is not a JSON object: {advice}')
+    if not isinstance(data, dict):
+        raise UserError(f'{file} is not a JSON object: {advice}')
     for key, annotation in (shape or {}).items():
-        if is_a(data.get(key), annotation): continue
+        if is_a(data.get(key), annotation):
+            continue
         found = 'is missing' if key not in data else f'must be {kind_of(annotation)}'
         raise UserError(f'{file}: {key!r} {found}: {advice}')
     return data
@@ -128,7 +135,8 @@ def blocks_sha256(
     """
     size, block, sha = os.stat(file).st_size, 1 << 16, hashlib.sha256()
     with open(file, 'rb') as f:
-        if size <= 32 * block: return hashlib.sha256(f.read()).hexdigest()
+        if size <= 32 * block:
+            return hashlib.sha256(f.read()).hexdigest()
         for n in range(32):
             f.seek((size - block) * n // 31)
             sha.update(f.read(block))

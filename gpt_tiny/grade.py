@@ -43,7 +43,8 @@ def written_cells(
         if cell.kind != 'code': continue
         source = re.sub(r'^[%!].*$', '', cell.source, flags=re.MULTILINE)
         for name in names:
-            if re.search(rf'^(class|def) {name}\b', source, re.MULTILINE): written[name] = source
+            if re.search(rf'^(class|def) {name}\b', source, re.MULTILINE):
+                written[name] = source
     return written
 
 def marked_names(
@@ -55,7 +56,8 @@ def marked_names(
     """
     marks = [exercise_of(cell.source) for cell in read_cells(lecture)]
     names = [name for mark in marks if mark for name in mark.definitions]
-    if not names: raise UserError(f'{lecture.name} has no marked definition yet: nothing to grade')
+    if not names:
+        raise UserError(f'{lecture.name} has no marked definition yet: nothing to grade')
     return names
 
 # %% ../nbs/appendix/grade.ipynb #6a046c0a
@@ -70,15 +72,18 @@ def run_cell(
 ) -> dict | None:
     "Run each statement of a cell. The first that fails as `line` and `error`, or None."
     try: tree = ast.parse(step.source)
-    except (SyntaxError, ValueError) as error: return dict(line='', error=_told(error))
+    except (SyntaxError, ValueError) as error:
+        return dict(line='', error=_told(error))
     label, first = f'cell {step.id}', None
     linecache.cache[label] = len(step.source), None, step.source.splitlines(True), label
     for node in tree.body:
         part = ast.Module([node], type_ignores=[])
-        try: exec(compile(part, label, 'exec', dont_inherit=True), names)
+        try:
+            exec(compile(part, label, 'exec', dont_inherit=True), names)
         except BaseException as error:  # SystemExit too
             told = _told(error)
-            if isinstance(error, NameError): told = broken.get(error.name, told)
+            if isinstance(error, NameError):
+                told = broken.get(error.name, told)
             targets = [part.id for part in ast.walk(node) if isinstance(part, ast.Name)
                        and isinstance(part.ctx, ast.Store)]
             broken |= {name: told for name in targets if name not in names}
@@ -94,11 +99,13 @@ def run_student_cell(
     before = dict(names)
     failure = run_cell(step, names, broken)
     for name, value in before.items():
-        if name not in step.names: names[name] = value
+        if name not in step.names:
+            names[name] = value
     for name in step.names:
         if not re.search(rf'^(class|def) {name}\b', step.source, re.MULTILINE):
             broken[name] = f'{name} is not defined in the notebook'
-        elif failure: broken[name] = failure['error']
+        elif failure:
+            broken[name] = failure['error']
     return failure
 
 # %% ../nbs/appendix/grade.ipynb #b0580f01
@@ -107,7 +114,8 @@ def work():
     task = loads(sys.stdin.readline())
     answers = os.fdopen(os.dup(1), 'w', encoding='utf-8')
     nowhere = os.open(os.devnull, os.O_RDWR)
-    for stream in range(3): os.dup2(nowhere, stream)
+    for stream in range(3):
+        os.dup2(nowhere, stream)
     module = sys.modules['__main__'] = ModuleType('__main__')  # where notebooks run
     broken = {}
     for number, fields in enumerate(task['steps']):
@@ -133,7 +141,8 @@ def _end(process):
     "End it, with all that it started."
     if os.name == 'nt': process.kill()
     else:
-        try: os.killpg(process.pid, signal.SIGKILL)
+        try:
+            os.killpg(process.pid, signal.SIGKILL)
         except ProcessLookupError: pass
     process.wait()
 
@@ -142,7 +151,8 @@ def _lines(process, word):
     queue = Queue()
     def read():
         for line in process.stdout:
-            if line.startswith(word): queue.put(loads(line.removeprefix(word)))
+            if line.startswith(word):
+                queue.put(loads(line.removeprefix(word)))
         queue.put(None)
     Thread(target=read, daemon=True).start()
     return queue
@@ -161,7 +171,8 @@ def run_steps(
         try:
             while len(failures) < len(steps):
                 left = deadline - time.monotonic()
-                try: answer = answers.get(timeout=max(0, min(cell_seconds, left)))
+                try:
+                    answer = answers.get(timeout=max(0, min(cell_seconds, left)))
                 except Empty:
                     limit = f'{cell_seconds:g} seconds' if left > cell_seconds else 'all its time'
                     reason = f'it had not ended after {limit}'
@@ -171,7 +182,8 @@ def run_steps(
                     break
                 failures.append(answer[1])
         finally: _end(process)
-    if reason: failures.append(dict(line='', error=reason))
+    if reason:
+        failures.append(dict(line='', error=reason))
     after = dict(line='', error=f'not asked: in an earlier cell {reason}')
     return failures + [after] * (len(steps) - len(failures))
 
@@ -225,4 +237,5 @@ def main(
     if grades['held'] < grades['of']: sys.exit(1)
 
 # %% ../nbs/appendix/grade.ipynb #cb196f9b
-if __name__ == '__main__' and '__file__' in globals(): main()
+if __name__ == '__main__' and '__file__' in globals():
+    main()

@@ -46,9 +46,11 @@ class SpikeGuard:
     ) -> bool:
         "Whether to take the step. A norm that is no number is never taken, and not remembered."
         self.z, self.is_spike = {}, False
-        if not (math.isfinite(loss) and math.isfinite(norm)): return math.isfinite(norm)
+        if not (math.isfinite(loss) and math.isfinite(norm)):
+            return math.isfinite(norm)
         for (name, recent), value in zip(self.recent.items(), (loss, norm)):
-            if len(recent) == WINDOW: self.z[name] = z_score(value, recent)
+            if len(recent) == WINDOW:
+                self.z[name] = z_score(value, recent)
             recent.append(value)
         self.is_spike = bool(self.limit) and max(self.z.values(), default=0.0) > self.limit
         return not self.is_spike
@@ -75,7 +77,8 @@ def check_gradient(
     run.skipped += 1
     run.world.say(f'step {run.step:,}: skipped, since its gradient is not finite '
                   f'({run.skipped} so far)')
-    if run.bad_steps < run.cfg.max_bad_steps: return
+    if run.bad_steps < run.cfg.max_bad_steps:
+        return
     so_far = [c for c in checkpoints_in(run.cfg.out_dir) if step_of(c) <= run.step]
     last = last_sound(so_far) or 'not there yet'
     raise UserError(f'the gradient was not finite in {run.bad_steps} steps in a row, up to step '

@@ -29,15 +29,18 @@ def index_parts(
     "The files over which a checkpoint's tensors are spread."
     index_shape = dict(weight_map=dict[str, str])
     parts = read_json(index, index_shape)['weight_map'].values()
-    if not parts: raise UserError(f'{index} names no files: get it again')
+    if not parts:
+        raise UserError(f'{index} names no files: get it again')
     return sorted({Path(part).name for part in parts})  # a name: nothing outside the folder
 
 def _weights_in(folder):
     "The files with the weights of a folder, by their names or their index."
     for name in WEIGHT_FILES:
-        if (folder/name).is_file(): return [folder/name]
+        if (folder/name).is_file():
+            return [folder/name]
         index = folder/f'{name}.index.json'
-        if index.is_file(): return [folder/part for part in index_parts(index)]
+        if index.is_file():
+            return [folder/part for part in index_parts(index)]
     raise FileNotFoundError(f'{folder} holds no weights: neither {" nor ".join(WEIGHT_FILES)}, '
                             'nor the index of either')
 
@@ -49,7 +52,8 @@ def weight_files(
     `FileNotFoundError` if they are not all there.
     """
     path = Path(folder_or_file)
-    if not path.exists(): raise FileNotFoundError(f'{path} does not exist')
+    if not path.exists():
+        raise FileNotFoundError(f'{path} does not exist')
     files = [path] if path.is_file() else _weights_in(path)
     for file in files:
         if not file.is_file():
@@ -76,16 +80,19 @@ def mistaken_for(
     file: Path, # which cannot be opened
 ) -> str | None:
     "What came in place of a file. None if its first bytes do not tell."
-    with open(file, 'rb') as f: begin = f.read(200)
+    with open(file, 'rb') as f:
+        begin = f.read(200)
     for pattern, what in MISTAKEN.items():
-        if re.match(pattern, begin, re.IGNORECASE): return what
+        if re.match(pattern, begin, re.IGNORECASE):
+            return what
     return None
 
 # %% ../nbs/appendix/hub.ipynb #0e89e253
 def _unreadable(file, why):
     "The `UserError` about a file of weights that is none."
     what = mistaken_for(file)
-    if what: return UserError(f'{file} is no file of tensors but {what}')
+    if what:
+        return UserError(f'{file} is no file of tensors but {what}')
     return UserError(f'{file} is cut short, damaged or not a file of tensors ({why}): '
                      'get it again, as safetensors if you can')
 
@@ -97,8 +104,10 @@ def load_pickle(
     `UserError` if it is not whole, or asks for code to run.
     """
     mapped = is_zipfile(file)  # before PyTorch 1.6 it was none
-    try: return torch.load(file, map_location='cpu', mmap=mapped, weights_only=True)
-    except pickle.UnpicklingError: why = 'it is no pickle, or asks for code to run'
+    try:
+        return torch.load(file, map_location='cpu', mmap=mapped, weights_only=True)
+    except pickle.UnpicklingError:
+        why = 'it is no pickle, or asks for code to run'
     except Exception as e:  # a damaged pickle can raise anything
         why = getattr(e, 'strerror', None) or 'torch.load cannot read it'
     raise _unreadable(file, why)
@@ -123,10 +132,12 @@ def open_weights(
     if isinstance(file, Loaded): return file
     if file.suffix == '.safetensors':
         try: f = safe_open(file, 'pt')
-        except (SafetensorError, OSError) as e: raise _unreadable(file, first_line(e)) from None
+        except (SafetensorError, OSError) as e:
+            raise _unreadable(file, first_line(e)) from None
         return {key: f.get_slice(key) for key in f.keys()}
     tensors = load_pickle(file)
-    if not are_weights(tensors): raise _unreadable(file, 'it holds other things too')
+    if not are_weights(tensors):
+        raise _unreadable(file, 'it holds other things too')
     tensors = {key: t.detach() for key, t in tensors.items()}  # parameters are tensors too
     return tensors if is_zipfile(file) else Loaded(tensors, file)
 
@@ -152,9 +163,12 @@ class Repo:
         from huggingface_hub.errors import EntryNotFoundError, LocalEntryNotFoundError
         cached = try_to_load_from_cache(self.repo, name, revision=self.commit)
         if isinstance(cached, str): return cached
-        if cached is not None: return None  # a mark: the hub was asked before, and has none
-        try: return hf_hub_download(self.repo, name, revision=self.commit)
-        except LocalEntryNotFoundError: raise  # no network: not the same as no such file
+        if cached is not None:
+            return None  # a mark: the hub was asked before, and has none
+        try:
+            return hf_hub_download(self.repo, name, revision=self.commit)
+        except LocalEntryNotFoundError:
+            raise  # no network: not the same as no such file
         except EntryNotFoundError: return None
 
     def get_weights(self):
@@ -165,7 +179,8 @@ class Repo:
             if self.get(name): return
             index = self.get(f'{name}.index.json')
             if not index: continue
-            for part in index_parts(index): self.get(part)
+            for part in index_parts(index):
+                self.get(part)
             return
 
 # %% ../nbs/appendix/hub.ipynb #d6898093
@@ -182,7 +197,8 @@ def download(
     model = Repo(repo, revision)
     model.get_weights()
     for name in TOKENIZER_FILES:
-        with suppress(LocalEntryNotFoundError): model.get(name)
+        with suppress(LocalEntryNotFoundError):
+            model.get(name)
     return model.folder
 
 # %% ../nbs/appendix/hub.ipynb #ee22fbc8
@@ -196,7 +212,8 @@ def _local_model(name):
     """
     path = Path(name)
     if (path/'config.json').is_file(): return path
-    if path.is_dir() and name not in OPENAI_MODELS: return path
+    if path.is_dir() and name not in OPENAI_MODELS:
+        return path
     if not path.is_file(): return None
     if path.name in (*WEIGHT_FILES, 'config.json'):
         raise UserError(f'{name} is a file of a model: give its folder, {path.parent}')
@@ -218,17 +235,20 @@ def fetch(
     repo = f'openai-community/{name}' if name in OPENAI_MODELS else name
     unknown = UserError(f'unknown model {name!r}: give {", ".join(OPENAI_MODELS)}, a folder that '
                         'is here, or a user/repo that is on the hub')
-    if PATH.fullmatch(name) or not re.fullmatch(r'[\w-][\w.-]*/[\w.-]+', repo): raise unknown
+    if PATH.fullmatch(name) or not re.fullmatch(r'[\w-][\w.-]*/[\w.-]+', repo):
+        raise unknown
     folder = os.path.dirname(name)
     if os.path.isdir(folder) and revision is None:
         raise UserError(f'there is no model {name}, though the folder {folder} is here; if you '
                         'mean the repository of that name on the hub, work from another folder')
     from huggingface_hub import constants, errors
     try: return download(repo, revision)
-    except (errors.RepositoryNotFoundError, errors.HFValidationError): raise unknown from None
+    except (errors.RepositoryNotFoundError, errors.HFValidationError):
+        raise unknown from None
     except errors.RevisionNotFoundError:
         raise UserError(f'{repo} has no revision {revision!r} on the hub') from None
-    except errors.LocalEntryNotFoundError: why = 'it is not in the cache, and there is no network'
+    except errors.LocalEntryNotFoundError:
+        why = 'it is not in the cache, and there is no network'
     except errors.EntryNotFoundError:
         raise UserError(f'{repo} on the hub has no config.json, so it is not a model') from None
     except Exception as e:  # what the hub's HTTP libraries raise has no class in common

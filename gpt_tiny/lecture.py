@@ -80,7 +80,8 @@ def heat(
     image = ax.imshow(matrix, vmin=0, vmax=vmax)
     for i, j in itertools.product(*map(range, matrix.shape)):
         value = matrix[i, j].item()
-        if not numbers or math.isnan(value): continue
+        if not numbers or math.isnan(value):
+            continue
         cell = image.cmap(image.norm(value))[:3]
         ink = max('#222222', '#eeeeee', key=lambda colour: contrast(colour, cell))
         text = numbers.format(value).replace('0.', '.')
@@ -154,7 +155,8 @@ def _find_notebook(name):
     """
     nbs = Path(inspect.getfile(GPT)).resolve().parents[1] / 'nbs'
     for folder in Path(), nbs, nbs / 'appendix':
-        if (folder / name).is_file(): return folder / name
+        if (folder / name).is_file():
+            return folder / name
 
 def _find_folds(path, summary):
     "What is inside each `<details>` with this summary, in the order of the page."
@@ -169,7 +171,8 @@ def _keep_dice():
     "Afterwards the random numbers go on as if nothing had been drawn."
     state = random.getstate()
     try:
-        with torch.random.fork_rng(devices=[]): yield
+        with torch.random.fork_rng(devices=[]):
+            yield
     finally: random.setstate(state)
 
 def run_answer(
@@ -193,7 +196,8 @@ def run_answer(
     if n > len(folds):
         raise ValueError(f'{notebook} has {len(folds)} folds called {summary!r}: there is no {n}')
     blocks = _BLOCK.findall(folds[n - 1])
-    if not blocks: raise ValueError(f'{summary!r} number {n} of {notebook} has no python to run')
+    if not blocks:
+        raise ValueError(f'{summary!r} number {n} of {notebook} has no python to run')
     names = dict(inspect.currentframe().f_back.f_globals)  # a copy: nothing stays behind
     with _keep_dice():
         for code, expected in blocks:
@@ -255,14 +259,16 @@ def tale_model() -> tuple:  # the model, a `GPT` in eval mode, and its tokenizer
     tales = write_tales(1000)
     tokenizer = train_tokenizer(tales, 512)
     ids = []
-    for tale in tales: ids += [tokenizer.eot_token, *tokenizer.encode_ordinary(tale)]
+    for tale in tales:
+        ids += [tokenizer.eot_token, *tokenizer.encode_ordinary(tale)]
     ids = torch.tensor(ids)
     with _keep_dice():
         torch.manual_seed(4)
         model = GPT(GPTConfig(block_size=64, vocab_size=tokenizer.n_vocab, n_layer=2, n_head=4,
                               n_embd=64, pad_vocab_to=128))
         for p in model.parameters():  # GPT-2's 0.02 is for wider layers
-            if p.dim() == 2: torch.nn.init.normal_(p, std=0.1)
+            if p.dim() == 2:
+                torch.nn.init.normal_(p, std=0.1)
         optimizer = torch.optim.AdamW(model.parameters(), betas=(0.9, 0.95), fused=True)
         for step in range(400):
             starts = torch.randint(len(ids) - 64, (10, 1))
@@ -318,5 +324,6 @@ class NameFile:
         self.file = f'gpt_tiny/{modules[0][0]}.py' if modules else None
 
     def __call__(self, cell):
-        if 'exports' not in cell.directives_: return
+        if 'exports' not in cell.directives_:
+            return
         cell.source = cell.source.replace('"Exported source"', f'"{self.file}"', 1)

@@ -38,7 +38,8 @@ def as_dtype(
     """
     if dtype in (None, 'auto'): return default
     name = str(dtype).removeprefix('torch.')
-    if name not in FLOATS: raise UserError(f'dtype must be one of {", ".join(FLOATS)}, not {dtype}')
+    if name not in FLOATS:
+        raise UserError(f'dtype must be one of {", ".join(FLOATS)}, not {dtype}')
     return FLOATS[name]
 
 # %% ../nbs/appendix/loading.ipynb #c0d8f5c9
@@ -92,9 +93,11 @@ def check_sizes(
         raise UserError(f'{where} has {len(blocks)} blocks, and n_layer in its config is '
                         f'{config.n_layer}')
     tables = {WTE: config.vocab_size, WPE: config.block_size}
-    if WTE not in found and config.tie_weights: tables[HEAD] = tables.pop(WTE)
+    if WTE not in found and config.tie_weights:
+        tables[HEAD] = tables.pop(WTE)
     for name, rows in tables.items():
-        if name not in found: raise UserError(f'{where} lacks {name}')
+        if name not in found:
+            raise UserError(f'{where} lacks {name}')
         check_tensor((rows, config.n_embd), *found[name])
 
 # %% ../nbs/appendix/loading.ipynb #aba6e5c3
@@ -134,13 +137,17 @@ def copy_weights(
 
     `UserError`, before a number moves, if it does not fit.
     """
-    if HEAD not in targets: _merge_head(found, where)
+    if HEAD not in targets:
+        _merge_head(found, where)
     check_names(found, targets.keys(), where)
-    for name, t in targets.items(): check_tensor(t.shape, *found[name])
     for name, t in targets.items():
-        for _, chunk in read_in_chunks(*found[name]): check_numbers(chunk, t.dtype, *found[name])
+        check_tensor(t.shape, *found[name])
     for name, t in targets.items():
-        for rows, chunk in read_in_chunks(*found[name]): t[rows].copy_(chunk)
+        for _, chunk in read_in_chunks(*found[name]):
+            check_numbers(chunk, t.dtype, *found[name])
+    for name, t in targets.items():
+        for rows, chunk in read_in_chunks(*found[name]):
+            t[rows].copy_(chunk)
 
 # %% ../nbs/appendix/loading.ipynb #0fad18fc
 def _as_written(name):
@@ -151,7 +158,8 @@ def _parts(model):
     "The kind and the settings of each module of a model, and the shape of each tensor, by name."
     parts = {}
     for name, part in model.named_modules():
-        if not name or isinstance(part, (nn.Dropout, nn.Identity)): continue  # these hold nothing
+        if not name or isinstance(part, (nn.Dropout, nn.Identity)):
+            continue  # these hold nothing
         kind, settings = type(part), getattr(part, 'n_head', '') or part.extra_repr()
         parts[_as_written(name)] = f'{kind.__module__}.{kind.__qualname__}({settings})'
     for name, t in model.state_dict().items():
@@ -180,4 +188,5 @@ def check_plain(
     for name, p in own.items():
         if type(p.data) is not torch.Tensor or p.dtype not in FLOATS.values() or p.is_meta:
             raise UserError(f'{name} has no numbers for a file: it is {p.dtype} on {p.device}')
-        if not p.isfinite().all(): raise UserError(f'{name} is nan or infinite: it is not saved')
+        if not p.isfinite().all():
+            raise UserError(f'{name} is nan or infinite: it is not saved')

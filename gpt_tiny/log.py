@@ -23,7 +23,8 @@ from .files import atomic_write, read_json, write_json
 def _read_record(line):
     "The record in a line, or None if it holds none, or only the beginning of one."
     try: row = json.loads(line)
-    except (ValueError, RecursionError): return None
+    except (ValueError, RecursionError):
+        return None
     is_record = is_a(row, dict) and is_a(row.get('step'), int) and line.endswith(b'\n')
     return row if is_record else None
 
@@ -75,13 +76,16 @@ def draw_losses(
     fig = Figure(figsize=(8, 6), dpi=120, layout='constrained')
     axes = fig.subplots(len(CURVES), sharex=True, height_ratios=(3, 1, 1))
     for ax, (ylabel, keys) in zip(axes, CURVES.items()):
-        for key in keys: _draw_curve(ax, rows, key)
+        for key in keys:
+            _draw_curve(ax, rows, key)
         ax.set_ylabel(ylabel)
         ax.grid(alpha=.2)
-    if axes[0].lines: axes[0].legend(frameon=False)
+    if axes[0].lines:
+        axes[0].legend(frameon=False)
     axes[0].set_title(title)
     axes[-1].set_xlabel('step')
-    with atomic_write(file) as tmp: fig.savefig(tmp, format='png')
+    with atomic_write(file) as tmp:
+        fig.savefig(tmp, format='png')
 
 # %% ../nbs/appendix/log.ipynb #d77453af
 def say(*args):
@@ -120,14 +124,16 @@ class ProgressBar:
         with suppress(OSError, ValueError):  # the terminal has gone
             self.bar.set_postfix_str(printable(text, sys.stderr), refresh=False)
             self.bar.update(step - self.bar.n)
-        if not self.bar.disable or step % self.cfg.log_interval: return
+        if not self.bar.disable or step % self.cfg.log_interval:
+            return
         seconds_a_step = (time.perf_counter() - self.began) / (step - self.start_step)
         left = tqdm.format_interval(seconds_a_step * (self.cfg.max_steps - step))
         say(f'step {step:>6,}/{self.cfg.max_steps:,} · {text} · {left} left')
 
     def close(self):
         "Take the bar away."
-        with suppress(OSError, ValueError): self.bar.close()
+        with suppress(OSError, ValueError):
+            self.bar.close()
 
 # %% ../nbs/appendix/log.ipynb #e74e4069
 def import_wandb(
@@ -138,7 +144,8 @@ def import_wandb(
     `UserError` if it was asked for and is not installed.
     """
     if asked is False: return None
-    try: return import_extra('wandb', 'wandb', '--wandb')
+    try:
+        return import_extra('wandb', 'wandb', '--wandb')
     except UserError:
         if asked: raise
         return None
@@ -155,8 +162,10 @@ def wandb_mode(
     It never asks.
     """
     mode = os.environ.get('WANDB_MODE')
-    if mode: return None if mode == 'disabled' else mode
-    if wandb.login(prompt=False, verify=False): return 'online'
+    if mode:
+        return None if mode == 'disabled' else mode
+    if wandb.login(prompt=False, verify=False):
+        return 'online'
     return 'offline' if asked else None
 
 # %% ../nbs/appendix/log.ipynb #cb513d45
@@ -189,7 +198,8 @@ def start_wandb(
             say('Weights & Biases cannot be reached, so this run is logged offline, to wandb/ '
                 f'({first_line(e)})')
             return begin('offline')
-    except Exception as e: say(f'Weights & Biases is off for this run: {first_line(e)}')
+    except Exception as e:
+        say(f'Weights & Biases is off for this run: {first_line(e)}')
 
 # %% ../nbs/appendix/log.ipynb #0020910a
 def send_wandb(
@@ -243,7 +253,8 @@ class Records:
         "Write the records that are not yet in the file, after those that are."
         self.file.parent.mkdir(parents=True, exist_ok=True)
         self.file.touch()
-        if self.file.stat().st_size < self.size: self.written = self.size = 0  # it was removed
+        if self.file.stat().st_size < self.size:
+            self.written = self.size = 0  # it was removed
         lines = [json.dumps(row) + '\n' for row in self.rows[self.written:]]
         data = ''.join(lines).encode()
         with open(self.file, 'r+b') as f:
@@ -281,20 +292,24 @@ class WandbRun:
     def log(self, step: int, metrics: dict):
         "Send `metrics`, if there is somewhere to send them."
         if not self.run: return
-        with failure_is_no_end(self.name, self.failed): send_wandb(self.run, step, metrics)
-        if self.name in self.failed: self.run = None
+        with failure_is_no_end(self.name, self.failed):
+            send_wandb(self.run, step, metrics)
+        if self.name in self.failed:
+            self.run = None
 
     def finish(self):
         "Send what is left, and end."
         if not self.run: return
-        with failure_is_no_end(self.name, self.failed): self.run.finish()
+        with failure_is_no_end(self.name, self.failed):
+            self.run.finish()
 
 # %% ../nbs/appendix/log.ipynb #f75de284
 def log_owner(
     folder: str | Path, # of a log
 ) -> str | None:
     "The number of the run whose log this is, or None."
-    try: return read_json(Path(folder)/'run.json', dict(run_id=str))['run_id']
+    try:
+        return read_json(Path(folder)/'run.json', dict(run_id=str))['run_id']
     except (OSError, UserError): return None
 
 LOG_FILES = 'metrics.jsonl', 'loss.png', 'run.json'
@@ -312,12 +327,15 @@ def take_log_folder(
     Path(log_dir).mkdir(parents=True, exist_ok=True)
     for n in count(1):
         folder = Path(log_dir)/(run_name if n == 1 else f'{run_name}-{n}')
-        if log_owner(folder) == run_id: return folder
+        if log_owner(folder) == run_id:
+            return folder
         try:
             folder.mkdir(exist_ok=True)
-            if any((folder/name).exists() for name in LOG_FILES): continue
+            if any((folder/name).exists() for name in LOG_FILES):
+                continue
             (folder/'metrics.jsonl').touch(exist_ok=False)
-        except FileExistsError: continue  # another run was faster, or it is a file
+        except FileExistsError:
+            continue  # another run was faster, or it is a file
         write_json(folder/'run.json', dict(run_id=run_id, **about))
         return folder
 
@@ -354,7 +372,8 @@ class RunLog:
 
     def log(self, step: int, **metrics):
         "Record `metrics` as they stand after `step` steps."
-        with failure_is_no_end(self.records.file, self.failed): self.records.add(step, **metrics)
+        with failure_is_no_end(self.records.file, self.failed):
+            self.records.add(step, **metrics)
         self.wandb.log(step, metrics)
 
     def progress(self, step: int, text: str):
@@ -363,7 +382,8 @@ class RunLog:
 
     def picture(self):
         "Draw the losses so far to `loss.png`, if there is anything new."
-        if len(self.rows) == self.rows_drawn: return
+        if len(self.rows) == self.rows_drawn:
+            return
         file = self.folder/'loss.png'
         with failure_is_no_end(file, self.failed):
             draw_losses(self.rows, self.cfg.run_name, file)

@@ -16,7 +16,8 @@ CHUNK = 1024  # positions whose scores are there at once
 def _loss_and_slope(x, w, right, vocab_size, training):
     "Of `n` positions the losses `(n, 1)` and, in training, their slope in the scores `(n, V)`."
     logits = (x @ w.T).float()
-    if vocab_size < len(w): logits[:, vocab_size:] = -math.inf
+    if vocab_size < len(w):
+        logits[:, vocab_size:] = -math.inf
     log_p = logits.log_softmax(1)
     losses = -log_p.gather(1, right)
     if not training: return losses, None
@@ -29,7 +30,8 @@ class _HeadLoss(torch.autograd.Function):
     @staticmethod
     def forward(ctx, x, weight, targets, vocab_size, ignore_index, chunk, dtype, training):
         w, loss = weight.to(dtype), torch.zeros((), device=x.device)
-        if training: dx, dw = torch.empty_like(x), torch.zeros_like(weight)
+        if training:
+            dx, dw = torch.empty_like(x), torch.zeros_like(weight)
         for start in range(0, len(x), chunk):
             rows = slice(start, start + chunk)
             part, counts = x[rows].to(dtype), targets[rows, None] != ignore_index  # (n, C), (n, 1)
@@ -39,7 +41,8 @@ class _HeadLoss(torch.autograd.Function):
             if not training: continue
             slope, part = slope.to(dtype), part.where(counts, 0)
             dx[rows] = (slope @ w).where(counts, 0)
-            if dtype == dw.dtype: dw.addmm_(slope.T, part)           # product and sum in one
+            if dtype == dw.dtype:
+                dw.addmm_(slope.T, part)           # product and sum in one
             else: dw += slope.T @ part
             del slope                                                # before the next is made
         if training: ctx.save_for_backward(dx, dw)

@@ -33,7 +33,8 @@ def gather_model(
         t = full_tensor(p.detach())
         if keep: weights[name] = t.cpu()
     if not keep: return None
-    with torch.device('meta'): copy = GPT(model.config)
+    with torch.device('meta'):
+        copy = GPT(model.config)
     copy.load_state_dict(weights, strict=False, assign=True)  # all but a tied head
     copy._tie()
     return copy
@@ -54,7 +55,8 @@ def optimizer_tensors(
         for key, t in optimizer.state.get(p, {}).items():
             t = full_tensor(torch.as_tensor(t))
             if not keep: continue
-            if name == WTE and t.dim(): t = t[:model.config.vocab_size]
+            if name == WTE and t.dim():
+                t = t[:model.config.vocab_size]
             found[f'{name}.{key}'] = t.cpu().contiguous()
     return found
 
@@ -101,16 +103,19 @@ def load_optimizer(
     if not Path(file).is_file():
         raise UserError(f'{file} is missing: go on from another checkpoint')
     tensors = open_weights(Path(file))
-    if not tensors: return  # saved before the first step was taken
+    if not tensors:
+        return  # saved before the first step was taken
     names = {p: name for name, p in model.named_parameters()}
     known = {p: moments_of(group) for group in optimizer.param_groups for p in group['params']}
     wanted = {f'{names[p]}.{key}' for p, keys in known.items() for key in keys}
     was, now = ('muon' if any(name.endswith('.momentum_buffer') for name in found) else 'adamw'
                 for found in (tensors, wanted))
-    if was != now: raise UserError(f'{file} was written with --optimizer {was}, not {now}: go on '
+    if was != now:
+        raise UserError(f'{file} was written with --optimizer {was}, not {now}: go on '
                                    'with that')
     strange = tensors.keys() ^ wanted
-    if strange: raise UserError(f'{file} is of another model: they differ in {min(strange)}')
+    if strange:
+        raise UserError(f'{file} is of another model: they differ in {min(strange)}')
 
     def read(p, key):
         n_rows = model.config.vocab_size if names[p] == WTE else len(p)  # no padding in a file

@@ -37,13 +37,15 @@ class Muon(torch.optim.Optimizer):
     @torch.no_grad()
     def step(self):
         for group in self.param_groups:
-            for p in group['params']: self._move(p, group)
+            for p in group['params']:
+                self._move(p, group)
 
     def _move(self, p, group):
         "One step of one matrix."
         lr, momentum = group['lr'], group['momentum']
         state = self.state[p]
-        if not state: state['momentum_buffer'] = torch.zeros_like(p)
+        if not state:
+            state['momentum_buffer'] = torch.zeros_like(p)
         mean = state['momentum_buffer']
         mean.lerp_(p.grad, 1 - momentum)
         ahead = p.grad.lerp(mean, momentum)
@@ -65,7 +67,8 @@ class Together:
         for part in self.parts: part.step()
 
     def zero_grad(self, set_to_none=True):
-        for part in self.parts: part.zero_grad(set_to_none)
+        for part in self.parts:
+            part.zero_grad(set_to_none)
 
 def make_muon(
     model: GPT,

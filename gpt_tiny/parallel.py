@@ -40,10 +40,12 @@ def shard_model(
     # our logits are a view, which nobody changes
     warnings.filterwarnings('ignore', 'FSDP2-wrapped module', UserWarning)
     mesh = dist.init_device_mesh(world.device.type, (world.size,))
-    for module in (*model.transformer.h, model): fully_shard(module, mesh=mesh)
+    for module in (*model.transformer.h, model):
+        fully_shard(module, mesh=mesh)
     register_fsdp_forward_method(model, 'hidden')  # generation enters here
     # the first pass makes the buffers of all others, and a sample makes them unfit for training
-    with torch.no_grad(): model.hidden(torch.zeros(1, 1, dtype=torch.long, device=world.device))
+    with torch.no_grad():
+        model.hidden(torch.zeros(1, 1, dtype=torch.long, device=world.device))
     model.reshard()  # the pass has left some whole
     return model
 
@@ -103,7 +105,8 @@ def compile_model(
     try:
         compiled_model = torch.compile(model, mode=mode)
         with model.no_sync() if isinstance(model, DDP) else nullcontext():
-            with device.autocast(): _, loss = compiled_model(x, y, only_loss=True)
+            with device.autocast():
+                _, loss = compiled_model(x, y, only_loss=True)
             loss.backward()  # compiled when first called
         return compiled_model
     except Exception as e:
@@ -135,4 +138,5 @@ def sync_gradients(
     It is to be said before the forward pass.
     A model that FSDP splits always does: unsent gradients would be whole ones, in every process.
     """
-    if not hasattr(model, 'set_requires_gradient_sync'): model.require_backward_grad_sync = on
+    if not hasattr(model, 'set_requires_gradient_sync'):
+        model.require_backward_grad_sync = on

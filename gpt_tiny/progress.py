@@ -66,7 +66,8 @@ OURS = re.compile(r'(train|val)(_\d{6,})?\.(bin|bin\.part|json)|tokenizer(\.tmp)
 
 def _manifest(file):
     "What a manifest of ours says; None if `file` is none."
-    try: return read_json(file, dict(job=dict, tokens=int))
+    try:
+        return read_json(file, dict(job=dict, tokens=int))
     except (UserError, OSError): return None
 
 def made_files(
@@ -78,15 +79,19 @@ def made_files(
     made = []
     for file in sorted(out.glob('*.json')):
         about = OURS.fullmatch(file.name) and _manifest(file)
-        if not about or about['job'] != job: continue
+        if not about or about['job'] != job:
+            continue
         tokens = file.with_suffix('.bin')
         made.append(file)
-        if tokens.is_file() and tokens.stat().st_size == 2 * about['tokens']: made.append(tokens)
+        if tokens.is_file() and tokens.stat().st_size == 2 * about['tokens']:
+            made.append(tokens)
     if note:
         shards = ['train.bin']
-        if job['shard_tokens']: shards = [f'train_{note.shard + n:06d}.bin' for n in (0, 1)]
+        if job['shard_tokens']:
+            shards = [f'train_{note.shard + n:06d}.bin' for n in (0, 1)]
         made += [out/f'{name}.part' for name in (*shards, 'val.bin')]
-        if job['source'] in HUB: made.append(out/'.hub')
+        if job['source'] in HUB:
+            made.append(out/'.hub')
     if made and not GPT2_NAME.fullmatch(job.get('tokenizer', 'gpt2')):
         made += [out/'tokenizer', out/'tokenizer.tmp']
     return sorted(file for file in made if file.exists())
@@ -98,18 +103,22 @@ def remove_made(
     "Delete them, and of a tokenizer's folder no other file."
     for file in files:
         if not file.is_dir(): file.unlink()
-        elif file.name == '.hub': shutil.rmtree(file)
+        elif file.name == '.hub':
+            shutil.rmtree(file)
         else:
-            for name in TOKENIZER_FILES: (file/name).unlink(missing_ok=True)
+            for name in TOKENIZER_FILES:
+                (file/name).unlink(missing_ok=True)
             file.rmdir()
 
 # %% ../nbs/appendix/progress.ipynb #3b7f079e
 def _maker(file, job):
     "Whose a file may be that is in the way, for the sentence."
     made = _manifest(file.with_suffix('.json'))
-    if not made: return 'and not made by this command'
+    if not made:
+        return 'and not made by this command'
     differs = [key for key in job if made['job'].get(key) != job[key]]
-    if not differs: return 'and not as its manifest says'
+    if not differs:
+        return 'and not as its manifest says'
     words = ', '.join(differs).replace('files', 'state of the source')
     return f'prepared with another {words}'
 
@@ -126,7 +135,8 @@ def find_progress(
     note = read_progress(out)
     made = made_files(out, note.job if note else job, note)
     for file in sorted(out.iterdir(), key=lambda file: (file.suffix != '.bin', file)):
-        if not OURS.fullmatch(file.name) or file in made: continue
+        if not OURS.fullmatch(file.name) or file in made:
+            continue
         raise UserError(f'{file} is there already, {_maker(file, job)}: choose another --out, or '
                         'move it away')
     lost = [f for f in made if f.suffix == '.json' and f.with_suffix('.bin') not in made]

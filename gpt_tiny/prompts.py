@@ -30,7 +30,8 @@ def check_sampling(
             raise UserError(f'there is no setting {name}{did_you_mean(name, BOUNDS)}')
         kind, least, most = BOUNDS[name]
         needed = name in ('max_new_tokens', 'num_return_sequences', 'temperature')
-        if value is not None or needed: check_setting(name, value, kind, least=least, most=most)
+        if value is not None or needed:
+            check_setting(name, value, kind, least=least, most=most)
         checked[name] = value if value is None else kind(value)
     return checked
 
@@ -56,17 +57,20 @@ def check_prompts(
 
     `UserError` if the model cannot read them.
     """
-    if torch.is_tensor(input_ids): _check_tensor_of_ids(input_ids)
+    if torch.is_tensor(input_ids):
+        _check_tensor_of_ids(input_ids)
     rows = _as_list(input_ids)
     prompts = [_as_list(p) for p in rows] if is_a(rows, list | tuple) else [rows]
     if not all(is_a(p, list[int] | tuple) and is_a(list(p), list[int]) for p in prompts):
         raise UserError('a list of prompts holds a list of ids for each: [[464, 3290], [15496]]')
-    if not prompts: raise UserError('there is no prompt to continue')
+    if not prompts:
+        raise UserError('there is no prompt to continue')
     if len(prompts) * new > 10**8:
         raise UserError(f'{len(prompts) * new:,} new ids are more than a memory holds: '
                         'ask for fewer at a time')
     for r, p in enumerate(prompts):
-        if not p: raise UserError(f'prompt {r} is empty: begin it with the id of <|endoftext|>')
+        if not p:
+            raise UserError(f'prompt {r} is empty: begin it with the id of <|endoftext|>')
         unknown = [i for i in p if not 0 <= i < vocab_size]
         if unknown:
             raise UserError(f'prompt {r} holds the id {unknown[0]}, and the model knows 0 to '
@@ -86,8 +90,10 @@ def check_stops(
     stops = list(stop_strings or ()) if several else [stop_strings]
     if not is_a(stops, list[str]):
         raise UserError(f'stop_strings must be a text or several, not {stop_strings!r}')
-    if '' in stops: raise UserError('a stop string must not be empty')
-    if stops and tokenizer is None: raise UserError('stop_strings needs the tokenizer')
+    if '' in stops:
+        raise UserError('a stop string must not be empty')
+    if stops and tokenizer is None:
+        raise UserError('stop_strings needs the tokenizer')
     return stops
 
 # %% ../nbs/appendix/prompts.ipynb #a37d382d
@@ -105,7 +111,8 @@ def end_ids(
     ids = [] if ids is None else list(ids) if is_a(ids, list | tuple) else [ids]
     if not is_a(ids, list[int]):
         raise UserError(f'eos_token_id must be an id or a list of them, not {own!r}')
-    if tokenizer and tokenizer.eot_token not in ids: ids.append(tokenizer.eot_token)
+    if tokenizer and tokenizer.eot_token not in ids:
+        ids.append(tokenizer.eot_token)
     return [int(i) for i in ids]
 
 # %% ../nbs/appendix/prompts.ipynb #b534bb57
@@ -140,9 +147,12 @@ def make_generator(
     `UserError` for a seed and a generator at once.
     """
     if seed is None: return generator
-    if generator is not None: raise UserError('give a seed or a generator, not both')
-    if not is_a(seed, int): raise UserError(f'seed must be a whole number, not {seed!r}')
-    if not -2**63 <= seed < 2**63: raise UserError(f'seed must fit in 64 bits, not {seed}')
+    if generator is not None:
+        raise UserError('give a seed or a generator, not both')
+    if not is_a(seed, int):
+        raise UserError(f'seed must be a whole number, not {seed!r}')
+    if not -2**63 <= seed < 2**63:
+        raise UserError(f'seed must fit in 64 bits, not {seed}')
     return torch.Generator(device).manual_seed(int(seed))
 
 # %% ../nbs/appendix/prompts.ipynb #7a45238e

@@ -59,7 +59,8 @@ def run_tokenizer(cfg: TrainConfig):
     """
     source = weights_source(cfg)
     of_model = None
-    if source: of_model = tokenizer_of(source if GPT2_NAME.fullmatch(source) else fetch(source))
+    if source:
+        of_model = tokenizer_of(source if GPT2_NAME.fullmatch(source) else fetch(source))
     name = read_manifest(cfg.train_data).get('tokenizer')
     of_data = load_tokenizer(name) if name else None
     if of_model and of_data and not same_tokenizer(of_model, of_data):
@@ -67,7 +68,8 @@ def run_tokenizer(cfg: TrainConfig):
                         f'prepare it again with --tokenizer {source}')
     found = of_model or of_data or (None if source else gpt2_tokenizer())
     if not found: return None
-    if of_data or LINES.search(cfg.train_data) or cfg.vocab_size is None: return found
+    if of_data or LINES.search(cfg.train_data) or cfg.vocab_size is None:
+        return found
     return found if cfg.vocab_size >= found.n_vocab else None
 
 # %% ../nbs/appendix/run.ipynb #522ac4c6
@@ -89,7 +91,8 @@ def _loaded_model(cfg, shape, where, pad_vocab_to):
     source = weights_source(cfg)
     model = GPT.from_pretrained(source, dropout=cfg.dropout, device=where, dtype=torch.float32,
                                 pad_vocab_to=pad_vocab_to)
-    if cfg.block_size and not cfg.resume: resize_block(model, cfg.block_size)
+    if cfg.block_size and not cfg.resume:
+        resize_block(model, cfg.block_size)
     for name, wanted in shape.items():
         found = getattr(model.config, name)
         if wanted != found:
@@ -106,7 +109,8 @@ def build_model(
     "The model that a run asks for, in float32: random, OpenAI's or the checkpoint's."
     where = where or device.device
     shape = {name: getattr(cfg, name) for name in SHAPE if getattr(cfg, name)}
-    if weights_source(cfg): return _loaded_model(cfg, shape, where, device.pad_vocab_to)
+    if weights_source(cfg):
+        return _loaded_model(cfg, shape, where, device.pad_vocab_to)
     return _new_model(cfg, shape, tokenizer, device.pad_vocab_to).to(where)
 
 # %% ../nbs/appendix/run.ipynb #65f339e6
@@ -119,7 +123,8 @@ class ValidationWindows:
     def __len__(self): return len(self.windows)
     def __getitem__(self, i):
         try: return self.windows[i]
-        except (OSError, UserError) as error: self.error = error
+        except (OSError, UserError) as error:
+            self.error = error
         nothing = torch.full((self.windows.block_size,), IGNORE_INDEX)
         return torch.zeros_like(nothing), nothing
 
@@ -141,7 +146,8 @@ def load_data(
     train_set = TokenWindows(tokens(cfg.train_data), T)
     try:
         found = tokens(cfg.val_data)
-        if len(found) > T: return train_set, ValidationWindows(TokenWindows(found, T))
+        if len(found) > T:
+            return train_set, ValidationWindows(TokenWindows(found, T))
         why = f'holds less than a window of {T} tokens and one more'
     except FileNotFoundError: why = 'does not exist'
     except NoTokens: why = 'holds no text'
@@ -214,7 +220,8 @@ def run_state(run: Run) -> dict:
 def _data_in_place(cfg, world):
     "The data of the preset tiny, prepared if need be; for a dry run in a folder that goes again."
     is_tiny = cfg.train_data == TinyConfig.train_data
-    if is_tiny and not cfg.dry_run and world.is_main: prepare_sotu(Path(cfg.train_data).parent)
+    if is_tiny and not cfg.dry_run and world.is_main:
+        prepare_sotu(Path(cfg.train_data).parent)
     world.sum(0)  # everyone waits for the data
     if not is_tiny or Path(cfg.train_data).exists(): yield
     else:
@@ -227,7 +234,8 @@ def _begin(cfg, world, device, make_optimizer, saved):
     "A run at its first step, whose log is not there yet."
     tokenizer, sharded = run_tokenizer(cfg), is_sharded(cfg, world)
     if not weights_source(cfg):
-        with torch.device('meta'): planned = build_model(cfg, tokenizer, device, where='meta')
+        with torch.device('meta'):
+            planned = build_model(cfg, tokenizer, device, where='meta')
         check_memory(planned, cfg, device, world.size)
     # FSDP takes the model to the GPUs in parts
     model = build_model(cfg, tokenizer, device, where='cpu' if sharded else None)
@@ -238,7 +246,8 @@ def _begin(cfg, world, device, make_optimizer, saved):
     evaluation = run_evaluation(cfg, model, tokenizer, world, device.autocast)
     optimizer, scaler, step = make_optimizer(model, cfg), device.scaler(), saved.get('step', 0)
     agree_on_step(step, world)
-    if saved: load_optimizer(model, optimizer, Path(cfg.resume)/'optimizer.safetensors')
+    if saved:
+        load_optimizer(model, optimizer, Path(cfg.resume)/'optimizer.safetensors')
     if saved.get('scaler') and scaler.is_enabled():
         if saved['scaler'].keys() != scaler.state_dict().keys() or saved['scaler']['scale'] <= 0:
             raise UserError(f'the loss scaler in {cfg.resume}/trainer.json is damaged')
@@ -270,7 +279,8 @@ def start_run(
         world.say(describe_run(cfg, run.model, run.data_tokens, device, world.size))
         run.wrapped = wrap_model(run.model, cfg, device, world)
     if saved and run.log:
-        for sentence in changes_since(saved, run_state(run)): world.say(sentence)
+        for sentence in changes_since(saved, run_state(run)):
+            world.say(sentence)
         jump = rate_jump(saved, cfg, lr_at)
         if jump: world.say(jump)
     return run
@@ -295,7 +305,8 @@ def save_run(run: Run):
     try:
         save_checkpoint(run.folder(), model, run.tokenizer, moments, run_state(run))
         run.saved_step = run.step
-        if not run.bad_steps: prune_checkpoints(run.cfg.out_dir, run.cfg.keep, run.step)
+        if not run.bad_steps:
+            prune_checkpoints(run.cfg.out_dir, run.cfg.keep, run.step)
     except OSError as e:
         run.world.say(f'step {run.step:,}: could not save {run.folder()} ({e}); earlier '
                       'checkpoints are untouched, and the run goes on')
@@ -331,7 +342,8 @@ def report_validation(
                       f'({lost or "in another process"})')
         metrics, run.val_set.error = {}, None
     run.val_loss = metrics.get('val/loss')
-    if metrics: shown.append(f'{metrics["val/loss"]:.4f} val loss')
+    if metrics:
+        shown.append(f'{metrics["val/loss"]:.4f} val loss')
     if 'val/bits_per_byte' in metrics:
         shown.append(f'{metrics["val/bits_per_byte"]:.3f} bits per byte')
     if run.tokenizer:
@@ -340,7 +352,8 @@ def report_validation(
     if run.log:
         if metrics: run.log.log(run.step, **metrics)
         run.log.picture()
-    if shown: run.world.say(f'step {run.step:>6,} · ' + ' · '.join(shown))
+    if shown:
+        run.world.say(f'step {run.step:>6,} · ' + ' · '.join(shown))
 
 # %% ../nbs/appendix/run.ipynb #6cb7719d
 def step_metrics(
@@ -359,9 +372,11 @@ def step_metrics(
     mfu = model_flops_utilisation(run.model, tokens_per_sec, run.device, run.world.size)
     held = run.device.peak_memory()
     if mfu: metrics['train/mfu'] = mfu
-    if held: metrics['train/peak_memory_gb'] = round(held / 1e9, 3)
+    if held:
+        metrics['train/peak_memory_gb'] = round(held / 1e9, 3)
     metrics |= {f'train/{name}_z': z for name, z in run.guard.z.items()}
-    if run.skipped: metrics['train/skipped_steps'] = run.skipped
+    if run.skipped:
+        metrics['train/skipped_steps'] = run.skipped
     return metrics
 
 # %% ../nbs/appendix/run.ipynb #7381d5b5
@@ -382,9 +397,11 @@ class StepLog:
         run, log = self.run, self.run.log
         self.steps, self.seconds = self.steps + 1, self.seconds + seconds
         speed = self.steps * self.tokens / self.seconds  # tokens/s of the job
-        if log: log.progress(run.step, f'loss {loss:.4f} · lr {lr:.1e} · {speed:,.0f} tokens/s')
+        if log:
+            log.progress(run.step, f'loss {loss:.4f} · lr {lr:.1e} · {speed:,.0f} tokens/s')
         if run.step % run.cfg.log_interval: return
-        if log: log.log(run.step, **step_metrics(run, loss, norm, lr, speed))
+        if log:
+            log.log(run.step, **step_metrics(run, loss, norm, lr, speed))
         self.steps, self.seconds = 0, 0.0
 
 # %% ../nbs/appendix/run.ipynb #6e1298f4
@@ -402,7 +419,8 @@ def saved_on_failure(
     except Exception:
         is_alone = not hasattr(run.model, 'reshard')  # needs no other process
         if run.step > run.saved_step and not run.bad_steps and is_alone:
-            with failure_is_no_end(run.folder(), set()): save_run(run)
+            with failure_is_no_end(run.folder(), set()):
+                save_run(run)
         saved = _to_go_on_from(run) if run.world.is_main else None
         if saved:
             run.world.say(f'stopped by an error after step {run.step:,}; go on with '

@@ -83,7 +83,8 @@ def score_tokens(
 # %% ../nbs/appendix/scores.ipynb #02a9b242
 def _copy_rows(context, rows):
     "Let a `Context` go on with these rows of what it has read, which may repeat."
-    for cache in context.caches: cache.k, cache.v = cache.k[rows], cache.v[rows]
+    for cache in context.caches:
+        cache.k, cache.v = cache.k[rows], cache.v[rows]
     context.pad = context.pad[rows]
 
 def _read_endings(model, context, endings):
@@ -319,10 +320,13 @@ def text_loss(
     """
     T = model.config.block_size
     size, stride = T + 1 if size is None else size, T if stride is None else stride
-    if not 2 <= size <= T + 1: raise UserError(f'a window must have 2 to {T + 1} ids, not {size}')
+    if not 2 <= size <= T + 1:
+        raise UserError(f'a window must have 2 to {T + 1} ids, not {size}')
     most = min(T, size)
-    if not 1 <= stride <= most: raise UserError(f'stride must be 1 to {most}, not {stride}')
-    if len(tokens) < 2: raise UserError('the text is too short: one token says nothing')
+    if not 1 <= stride <= most:
+        raise UserError(f'stride must be 1 to {most}, not {stride}')
+    if len(tokens) < 2:
+        raise UserError('the text is too short: one token says nothing')
     spans = list(windows(len(tokens), size, stride))[:limit]
     spans = [(begin, end, first) for begin, end, first in spans if first < end]
     groups = list(_in_groups(spans, max(1, (at_once or 4096) // size)))
@@ -378,7 +382,8 @@ def paired_difference(
 
     `UserError` if they cannot belong to the same questions.
     """
-    if len(a) != len(b): raise UserError(f'{len(a)} and {len(b)} answers are not to the same set')
+    if len(a) != len(b):
+        raise UserError(f'{len(a)} and {len(b)} answers are not to the same set')
     return mean_error(np.asarray(b, float) - np.asarray(a, float))
 
 # %% ../nbs/appendix/scores.ipynb #a851cbaa
@@ -439,7 +444,8 @@ def text_results(
     "The loss of a text per token, per word and per byte; what has no words has no line for them."
     results = [per_unit(task, 'nats per token', loss, loss.tokens),
                per_unit(task, 'perplexity per token', loss, loss.tokens, True)]
-    if loss.words: results.append(per_unit(task, 'perplexity per word', loss, loss.words, True))
+    if loss.words:
+        results.append(per_unit(task, 'perplexity per word', loss, loss.words, True))
     if loss.bytes:
         results.append(per_unit(task, 'bits per byte', loss, loss.bytes * math.log(2)))
     return results

@@ -27,7 +27,8 @@ def seems_to_be(
 ) -> str:
     "What a file seems to be, if it is none of uint16 ids; else nothing."
     kind = kind_of_file(head)
-    if kind or len(head) < 16: return kind  # of fewer bytes none can tell
+    if kind or len(head) < 16:
+        return kind  # of fewer bytes none can tell
     text = codecs.getincrementaldecoder('utf-8')('replace').decode(head)
     if sum(byte in PRINTED for byte in head) > 0.9 * len(head) or \
        all(char.isprintable() and char != '\ufffd' or char in '\t\n\r' for char in text):
@@ -57,11 +58,13 @@ def seem_no_text(
 ) -> str:
     "Why they cannot be those of a text, if they cannot; else nothing."
     if len(ids) < 1000: return ''
-    if ids.min() == ids.max(): return f'the id {ids[0]} again and again'
+    if ids.min() == ids.max():
+        return f'the id {ids[0]} again and again'
     if len(np.unique(ids)) > 0.95 * len(ids) and (ids >= 3 << 14).mean() > 0.2:
         return 'bytes at random'
     lower, upper = (np.bincount(half, minlength=256) / len(ids) for half in (ids & 255, ids >> 8))
-    if upper[0] < 0.5 and abs(lower - upper).sum() < 0.4: return 'ids of one byte'
+    if upper[0] < 0.5 and abs(lower - upper).sum() < 0.4:
+        return 'ids of one byte'
     return ''
 
 # %% ../nbs/appendix/shards.ipynb #80e3b48e
@@ -69,7 +72,8 @@ def _bounds(s, n):
     "Where the slice `s` of `n` ids starts and stops."
     if not isinstance(s, slice):
         raise TypeError(f'tokens are read by the slice, such as tokens[0:9], not by {s!r}')
-    if s.step not in (None, 1): raise ValueError('slices of tokens take no step')
+    if s.step not in (None, 1):
+        raise ValueError('slices of tokens take no step')
     return s.indices(n)[:2]
 
 class NoTokens(UserError):
@@ -88,8 +92,10 @@ class TokenFile:
     ):
         self.path, self.vocab_size, self.stamp = Path(path), vocab_size, file_stamp(path)
         size = self.stamp[0]
-        if size == 0: raise NoTokens(f'{path} is empty: prepare it again')
-        with open(path, 'rb') as f: head = f.read(4096)
+        if size == 0:
+            raise NoTokens(f'{path} is empty: prepare it again')
+        with open(path, 'rb') as f:
+            head = f.read(4096)
         header = np.frombuffer(head[:12].ljust(12), '<i4')
         # never the start of raw GPT-2 ids: the first would be above 54,000
         headed = 20240000 <= header[0] < 20250000
@@ -123,9 +129,11 @@ class TokenFile:
                 data = f.read(2 * max(0, stop - start))
                 changed = file_stamp(f.fileno()) != self.stamp
         except FileNotFoundError: changed = True
-        if changed: raise UserError(f'{self.path} has changed or gone since it was opened')
+        if changed:
+            raise UserError(f'{self.path} has changed or gone since it was opened')
         ids = np.frombuffer(data, '<u2')
-        if self.vocab_size and len(ids): check_ids(self.path, ids.max(), self.vocab_size)
+        if self.vocab_size and len(ids):
+            check_ids(self.path, ids.max(), self.vocab_size)
         return ids
 
 # %% ../nbs/appendix/shards.ipynb #563b8bba
@@ -156,7 +164,8 @@ def _matching(name):
     "The files that a name or a pattern stands for; a folder that is there is meant as it is."
     if os.path.isfile(name): return [name]
     folder, last = os.path.split(name)
-    if os.path.isdir(folder): name = os.path.join(glob.escape(folder), last)
+    if os.path.isdir(folder):
+        name = os.path.join(glob.escape(folder), last)
     return sorted(glob.glob(name))
 
 def find_files(
@@ -173,8 +182,10 @@ def find_files(
             files += _matching(name) or [name]
     for f in files:
         if os.path.isfile(f): continue
-        if not f: raise FileNotFoundError(f'no file is named in {str(path)!r}')
-        if os.path.exists(f): raise UserError(f'{f} is a folder or a device: name a file')
+        if not f:
+            raise FileNotFoundError(f'no file is named in {str(path)!r}')
+        if os.path.exists(f):
+            raise UserError(f'{f} is a folder or a device: name a file')
         raise FileNotFoundError(f'{f} is not there: make it with python gpt_tiny/data.py SOURCE '
                                 f'--out {Path(f).parent}, where SOURCE is a text file, a folder, '
                                 'a .jsonl file, sotu, openwebtext …')
@@ -189,9 +200,12 @@ SPEAKS_OF_TOKENS = re.compile(rb'"(tokens|largest_id)": *\d|"tokenizer": *"')
 def _manifest_beside(file):
     "What `prepare` wrote about a token file; {} if it did not, whatever lies beside it."
     path = Path(file).with_suffix('.json')
-    if not file.endswith('.bin') or not path.is_file(): return {}
-    with open(path, 'rb') as f: head = f.read(4096)
-    if not SPEAKS_OF_TOKENS.search(head): return {}
+    if not file.endswith('.bin') or not path.is_file():
+        return {}
+    with open(path, 'rb') as f:
+        head = f.read(4096)
+    if not SPEAKS_OF_TOKENS.search(head):
+        return {}
     return read_json(path, MANIFEST, 'prepare the text again')
 
 def _tokenizer_of(file, made):
@@ -214,10 +228,12 @@ def read_manifest(
     if len({_tokenizer_of(file, made) for file, made in zip(files, found)}) > 1:
         raise UserError(f'the files of {path} were made with different tokenizers')
     manifest = dict(found[0])
-    for key in ('tokens', 'documents', 'bytes'): manifest[key] = sum(m[key] for m in found)
+    for key in ('tokens', 'documents', 'bytes'):
+        manifest[key] = sum(m[key] for m in found)
     manifest['largest_id'] = max(m['largest_id'] for m in found)
     folder = Path(files[0]).parent/manifest['tokenizer']  # one that was trained lies beside them
-    if folder.is_dir(): manifest['tokenizer'] = str(folder)
+    if folder.is_dir():
+        manifest['tokenizer'] = str(folder)
     return manifest
 
 # %% ../nbs/appendix/shards.ipynb #b708ffa1
@@ -240,7 +256,8 @@ def _check_manifest(file, made, few):
         raise UserError(f'{file.path} holds {len(file):,} ids, but the .json beside it says '
                         f'{made["tokens"]:,}: prepare the text again, in a new folder')
     expected = made.get('sha256' if few else 'blocks_sha256')
-    if not expected: return  # of an earlier version
+    if not expected:
+        return  # of an earlier version
     found = hashlib.sha256(file[:]).hexdigest() if few else blocks_sha256(file.path)
     if found == expected: return
     raise UserError(f'{file.path} is not what the .json beside it says: it has changed since. '
@@ -262,7 +279,8 @@ def _open_tokens(files, vocab_size):
     for file in found:
         made = _manifest_beside(str(file.path))
         if made: _check_manifest(file, made, few)
-        elif not file.offset: _check_plausible(file.path)
+        elif not file.offset:
+            _check_plausible(file.path)
     return found
 
 def load_tokens(
@@ -277,13 +295,17 @@ def load_tokens(
     """
     files, manifest = find_files(path), read_manifest(path)
     lines = [file for file in files if LINES.search(file)]
-    if not lines: tokens = Tokens(_open_tokens(files, vocab_size))
+    if not lines:
+        tokens = Tokens(_open_tokens(files, vocab_size))
     elif tokenizer is None:
         raise UserError(f'{path} holds text, and the model has no tokenizer to encode it with: add '
                         "its tokenizer.json to the model's folder, or give load_tokens one")
-    elif lines != files: raise UserError(f'{path} names both lines of text and token files')
-    else: tokens = encode_lines(files, tokenizer, skip_bad_lines)
-    if not len(tokens): raise NoTokens(f'{path} holds no text')
+    elif lines != files:
+        raise UserError(f'{path} names both lines of text and token files')
+    else:
+        tokens = encode_lines(files, tokenizer, skip_bad_lines)
+    if not len(tokens):
+        raise NoTokens(f'{path} holds no text')
     check_ids(path, max(manifest.get('largest_id', 0), largest_id(tokens)), vocab_size)
     return tokens
 
@@ -303,7 +325,9 @@ def encode_lines(
         ids.append(train)
         counted.append(counts)
     rank = os.environ.get('RANK', os.environ.get('SLURM_PROCID', '0'))
-    if bad and rank == '0': print(bad_lines_sentence(bad), file=sys.stderr)
-    if all(counts.all() for counts in counted): return Tokens(ids)
+    if bad and rank == '0':
+        print(bad_lines_sentence(bad), file=sys.stderr)
+    if all(counts.all() for counts in counted):
+        return Tokens(ids)
     ids.append(np.array([enc.eot_token], '<u2'))
     return Tokens(ids, np.concatenate([*counted, [True]]))

@@ -34,7 +34,8 @@ def peak_flops(
     """
     if dtype == torch.float32: return None
     for name, flops in PEAK_FLOPS.items():
-        if re.search(rf'\b{name}\b', gpu): return flops
+        if re.search(rf'\b{name}\b', gpu):
+            return flops
     return None
 
 # %% ../nbs/appendix/sizing.ipynb #77945d60
@@ -71,11 +72,13 @@ def estimate_memory(
     tokens = cfg.batch_size * m.block_size              # in a micro-batch
     block = (2 * 4 + 14 * width) * m.n_embd             # a token: 2 C of the stream, 14 C inside
     kept = block * m.n_layer
-    if cfg.checkpoint_activations: kept = 4 * m.n_embd * m.n_layer + block
+    if cfg.checkpoint_activations:
+        kept = 4 * m.n_embd * m.n_layer + block
     copy = width * n if width < 4 else 0                # the weights in 16 bits, for the products
     scores = 2 * 4 * min(tokens, CHUNK) * m.vocab_size  # see `head_loss`
     moments = 8 * n / share                             # AdamW: two numbers a weight
-    if cfg.optimizer == 'muon': moments -= 4 * 12 * m.n_layer * m.n_embd**2  # one, in the blocks
+    if cfg.optimizer == 'muon':
+        moments -= 4 * 12 * m.n_layer * m.n_embd**2  # one, in the blocks
     return dict(weights=4 * n / share + copy, gradients=4 * n / share, moments=moments,
                 activations=tokens * kept, loss=scores + 4 * m.vocab_size * m.n_embd)
 
@@ -143,7 +146,8 @@ def rate_jump(
     changed = [name for name in SCHEDULE if settings[name] != getattr(cfg, name)]
     last = min(step, settings['max_steps'] - 1)
     then, now = lr_at(last, SimpleNamespace(**settings)), lr_at(step, cfg)
-    if math.isclose(then, now, rel_tol=0.01): return ''
+    if math.isclose(then, now, rel_tol=0.01):
+        return ''
     return (f'the learning rate goes on at {now:.2g}, and not at {then:.2g} as in the '
             f"checkpoint's schedule, since {', '.join(changed)} changed")
 
@@ -166,8 +170,10 @@ def end_in_time(
 # %% ../nbs/appendix/sizing.ipynb #d6e449a3
 def _start_of(cfg):
     "Where the weights come from."
-    if cfg.resume: return f'as {cfg.resume} left off'
-    if cfg.init_from == 'pretrained': return f'from the weights of {cfg.model_name}'
+    if cfg.resume:
+        return f'as {cfg.resume} left off'
+    if cfg.init_from == 'pretrained':
+        return f'from the weights of {cfg.model_name}'
     return 'from scratch'
 
 def describe_run(

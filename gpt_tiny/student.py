@@ -37,7 +37,8 @@ def find_lecture(
     """
     files = lecture_files()
     for file in files:
-        if name in (file.name, file.stem, file.stem[:2], file.stem[1:2]): return file
+        if name in (file.name, file.stem, file.stem[:2], file.stem[1:2]):
+            return file
     raise UserError(f'there is no lecture {name!r}: choose all or one of '
                     + ', '.join(file.stem for file in files))
 
@@ -60,8 +61,10 @@ def read_cells(
     book, cells = read_json(file, dict(cells=list[dict]), advice), []
     for n, cell in enumerate(book['cells']):
         source = cell.get('source')
-        if isinstance(source, list): source = ''.join(map(str, source))
-        if not isinstance(source, str): raise UserError(f'{file}: cell {n} has no text: {advice}')
+        if isinstance(source, list):
+            source = ''.join(map(str, source))
+        if not isinstance(source, str):
+            raise UserError(f'{file}: cell {n} has no text: {advice}')
         cells.append(Cell(str(cell.get('id', n)), str(cell.get('cell_type')), source))
     return cells
 
@@ -107,7 +110,8 @@ def find_definition(
     found = ast.parse(source)
     for part in name.split('.'):
         inside = [node for node in found.body if getattr(node, 'name', None) == part]
-        if not inside: raise UserError(f'no {name} is defined beside the exercise that asks for it')
+        if not inside:
+            raise UserError(f'no {name} is defined beside the exercise that asks for it')
         found = inside[-1]
     return found
 
@@ -116,14 +120,16 @@ def _shapes(body, lines):
     names = {}
     for statement in body:
         for node in ast.walk(statement):
-            if not isinstance(node, ast.Assign): continue
+            if not isinstance(node, ast.Assign):
+                continue
             target = node.targets[0]
             elements = target.elts if isinstance(target, ast.Tuple) else [target]
             names[node.end_lineno] = ', '.join(map(ast.unparse, elements)) + ': '
     found = []
     for number in range(body[0].lineno, body[-1].end_lineno + 1):
         comment = _SHAPE.search(lines[number - 1])
-        if comment: found.append(f'# {names.get(number, "")}{comment[1]}')
+        if comment:
+            found.append(f'# {names.get(number, "")}{comment[1]}')
     return found
 
 def cut_definition(
@@ -145,7 +151,8 @@ def cut_marked(
 ) -> str:
     "The cell as a student gets it: its marked definitions without their bodies."
     exercise = exercise_of(source)
-    for name in exercise.names if exercise else []: source = cut_definition(source, name)
+    for name in exercise.names if exercise else []:
+        source = cut_definition(source, name)
     return source
 
 # %% ../nbs/appendix/student.ipynb #16b76d77
@@ -164,7 +171,8 @@ def student_cell(
     nbs: str,   # the way from the edition to the lectures
 ) -> list:
     "The cells that stand in the edition for one of the lecture."
-    if cell.kind != 'code': return [Cell(cell.id, cell.kind, _LINK.sub(f']({nbs}/', cell.source))]
+    if cell.kind != 'code':
+        return [Cell(cell.id, cell.kind, _LINK.sub(f']({nbs}/', cell.source))]
     if is_ours(cell.source): return []
     exercise = exercise_of(cell.source)
     lines = cut_marked(cell.source).splitlines()
@@ -183,7 +191,8 @@ def student_edition(
     "The cells of the edition in which a student writes the marked definitions."
     cells = []
     for cell in lecture:
-        if cell.source.strip() == '## Reference': continue
+        if cell.source.strip() == '## Reference':
+            continue
         cells += student_cell(cell, nbs)
     return cells
 
@@ -213,7 +222,8 @@ def write_edition(
     cells = []
     for cell in student_edition(read_cells(lecture), nbs):
         entry = dict(cell_type=cell.kind, id=cell.id, metadata={}, source=cell.source)
-        if cell.kind == 'code': entry |= dict(execution_count=None, outputs=[])
+        if cell.kind == 'code':
+            entry |= dict(execution_count=None, outputs=[])
         cells.append(entry)
     kernel = dict(display_name='python3', language='python', name='python3')
     book = dict(cells=cells, metadata=dict(kernelspec=kernel), nbformat=4, nbformat_minor=5)
@@ -237,4 +247,5 @@ def main(
         print(f'{written}: {len(marks)} exercises, {minutes} minutes')
 
 # %% ../nbs/appendix/student.ipynb #e7db97e3
-if __name__ == '__main__' and '__file__' in globals(): main()
+if __name__ == '__main__' and '__file__' in globals():
+    main()

@@ -36,14 +36,16 @@ def _rows_of_lines(path):
             try: row = loads(line)
             except (ValueError, RecursionError) as e:
                 raise UserError(f'{where}: not JSON ({first_line(e)})') from None
-            if not isinstance(row, dict): raise UserError(f'{where}: not a JSON object')
+            if not isinstance(row, dict):
+                raise UserError(f'{where}: not a JSON object')
             yield where, row
 
 def _rows_of_parquet(path):
     parquet = import_extra('pyarrow.parquet', 'corpora', f'{path}, a parquet file,')
     with errors_name(path), parquet.ParquetFile(path) as file:
         rows = (row for batch in file.iter_batches(256) for row in batch.to_pylist())
-        for n, row in enumerate(rows, 1): yield f'{path}, row {n}', row
+        for n, row in enumerate(rows, 1):
+            yield f'{path}, row {n}', row
 
 def read_rows(
     path: str | Path, # .jsonl (.gz, .zst) or .parquet
@@ -53,7 +55,8 @@ def read_rows(
     `UserError` names file and line; so it does for a file without rows.
     """
     path = Path(path)
-    if not path.is_file(): raise FileNotFoundError(f'{path} is not a file that is here')
+    if not path.is_file():
+        raise FileNotFoundError(f'{path} is not a file that is here')
     read = _rows_of_parquet if path.suffix == '.parquet' else _rows_of_lines
     rows = list(read(path))
     if not rows: raise UserError(f'{path} is empty')
@@ -73,7 +76,8 @@ def _take(where, row, **shape):
     "The values of these keys; `UserError` for one that is not of its type."
     values = []
     for key, annotation in shape.items():
-        if key not in row: raise UserError(f'{where}: {key!r} is missing')
+        if key not in row:
+            raise UserError(f'{where}: {key!r} is missing')
         if not is_a(row[key], annotation):
             raise UserError(f'{where}: {key!r} must be {_IN_WORDS[annotation]}')
         values.append(row[key])
@@ -81,8 +85,10 @@ def _take(where, row, **shape):
 
 def choice_item(where: str, context: str, endings: list, label: int | str) -> Item:
     "A choice among endings, its label a number or one as text; `UserError` if it is none."
-    if len(endings) < 2: raise UserError(f'{where}: a choice needs two endings or more')
-    if not all(e.strip() for e in endings): raise UserError(f'{where}: an ending is empty')
+    if len(endings) < 2:
+        raise UserError(f'{where}: a choice needs two endings or more')
+    if not all(e.strip() for e in endings):
+        raise UserError(f'{where}: an ending is empty')
     try: place = int(label)
     except ValueError: place = -1
     if not 0 <= place < len(endings):
@@ -96,7 +102,8 @@ def word_item(
 ) -> Item:
     "A text whose last word is to be found; `UserError` if there is nothing before it."
     context, _, word = whole_characters(text).strip().rpartition(' ')
-    if not context.strip(): raise UserError(f'{where}: a last word needs a text before it')
+    if not context.strip():
+        raise UserError(f'{where}: a last word needs a text before it')
     return Item(where, context, [word], 0)
 
 # %% ../nbs/appendix/tasks.ipynb #2b35c49b
@@ -125,16 +132,19 @@ _UNDO = [(r' @([-,.])@ ', r'\1'),                   # 4 @-@ 3, 1 @,@ 000
 
 def undo_wikitext(text: str) -> str:
     "WikiText as somebody would have typed it."
-    for pattern, replacement in _UNDO: text = re.sub(pattern, replacement, text)
+    for pattern, replacement in _UNDO:
+        text = re.sub(pattern, replacement, text)
     return text.strip(' ')
 
 def _plain_text(path):
     "The text in a file, in pieces that encode by themselves."
-    if not path.is_file(): raise FileNotFoundError(f'{path} is not a file that is here')
+    if not path.is_file():
+        raise FileNotFoundError(f'{path} is not a file that is here')
     if path.suffix in ('.jsonl', '.bin', '.gz', '.zst', '.zip', '.parquet'):
         raise UserError(f'{path} is not a file of plain text: unpack or convert it first')
     pieces = [piece for piece, _ in read_text(path, 0, path.stat().st_size)]
-    if not any(piece.strip() for piece in pieces): raise UserError(f'{path} holds no text')
+    if not any(piece.strip() for piece in pieces):
+        raise UserError(f'{path} holds no text')
     return pieces
 
 def read_wikitext(
@@ -150,7 +160,8 @@ def read_wikitext(
 
 def _from_zip(path, ending):
     "The text of the file in an archive whose name ends so."
-    if not path.is_file(): raise FileNotFoundError(f'{path} is not a file that is here')
+    if not path.is_file():
+        raise FileNotFoundError(f'{path} is not a file that is here')
     try:
         with zipfile.ZipFile(path) as archive:
             names = [n for n in archive.namelist() if n.endswith(ending)]
@@ -183,7 +194,8 @@ class Evaluation:
             endings = [f' {ending}' for ending in item.endings]
             question = encode_question(self.tokenizer, item.context, endings)
             try: fit_question(question, self.model.config.block_size)
-            except UserError as e: raise UserError(f'{item.where}: {e}') from None
+            except UserError as e:
+                raise UserError(f'{item.where}: {e}') from None
             found.append(question)
         return found
 
@@ -200,7 +212,8 @@ def read_own(path: str | Path) -> list:
         if ('text' in row) != ('text' in rows[0][1]):
             raise UserError(f'{where}: a choice among texts with a last word, or the other way '
                             'round: make two files')
-        if 'text' in row: items.append(word_item(where, *_take(where, row, text=str)))
+        if 'text' in row:
+            items.append(word_item(where, *_take(where, row, text=str)))
         else:
             items.append(choice_item(where, *_take(where, row, context=str, endings=list[str],
                                                    label=int | str)))
@@ -265,7 +278,8 @@ def _run_questions(evaluation, task, asked):
     results = []
     for items, questions in asked:
         answers = evaluation.answers(questions)
-        if len(items[0].endings) == 1: results += word_results(task, answers)
+        if len(items[0].endings) == 1:
+            results += word_results(task, answers)
         else: results += choice_results(task, items, answers)
     return results
 
@@ -320,11 +334,14 @@ def fetch_file(task: str, file: HubFile) -> str:
 def _place(files, part):
     "Where the file of a `--data` belongs: the name of a task, and the file."
     name, _, file = part.partition('=')
-    if name not in TASKS: name, file = '', part  # an = in the name of the file
+    if name not in TASKS:
+        name, file = '', part  # an = in the name of the file
     open_tasks = [task for task in files if task in TASKS]
     if not name and len(open_tasks) == 1: name = open_tasks[0]
-    if not name: raise UserError(f'--data {part}: for which task? Give TASK={part}')
-    if name not in files: raise UserError(f'--data {part}: {name} is not among --tasks')
+    if not name:
+        raise UserError(f'--data {part}: for which task? Give TASK={part}')
+    if name not in files:
+        raise UserError(f'--data {part}: {name} is not among --tasks')
     return name, file
 
 def find_tasks(
@@ -362,7 +379,8 @@ def load_tasks(
     for task, file in files.items():
         if file: file = str(typed_path(file, task))
         if task == 'loss': content = read_tokens(file, tokenizer)
-        elif task in TASKS: content = TASKS[task][0](file or fetch_file(task, HUB_FILES[task]))
+        elif task in TASKS:
+            content = TASKS[task][0](file or fetch_file(task, HUB_FILES[task]))
         else: content = [read_own(file)]
         if task not in TEXTS:
             content = [(items[:evaluation.limit], evaluation.questions(items)) for items in content]
@@ -388,7 +406,8 @@ def run_evaluation(
     if not cfg.eval_tasks: return None
     if tokenizer is None:
         raise UserError('--eval_tasks asks in words, and the run has no tokenizer for its ids')
-    if hasattr(model, 'reshard'): world = World()  # FSDP: each process reads all
+    if hasattr(model, 'reshard'):
+        world = World()  # FSDP: each process reads all
     evaluation = Evaluation(model, tokenizer, limit=cfg.eval_limit or None, world=world,
                             autocast=autocast)
     load_tasks(evaluation, find_tasks(cfg.eval_tasks))
@@ -397,7 +416,8 @@ def run_evaluation(
         evaluation.tasks['loss'] = tokens[:limit if cfg.eval_limit else len(tokens)]
     names = [_short(task) for task in evaluation.tasks]
     for name in names:
-        if names.count(name) > 1: raise UserError(f'--eval_tasks: two tasks are called {name}')
+        if names.count(name) > 1:
+            raise UserError(f'--eval_tasks: two tasks are called {name}')
     return evaluation
 
 def _short(task): return task if task in TASKS else Path(task).stem

@@ -46,7 +46,8 @@ def cut_long_runs(
     cuts = [0]
     for run in regex.finditer(r'\s+', text) if len(text) > LONG_RUN else ():
         followed = run.end() < len(text) and not (eot_is_token and text.startswith(EOT, run.end()))
-        if followed and run.end() - run.start() > LONG_RUN: cuts.append(run.end() - 1)
+        if followed and run.end() - run.start() > LONG_RUN:
+            cuts.append(run.end() - 1)
     return [text[i:j] for i, j in zip(cuts, [*cuts[1:], None])]
 
 class Encoding(tiktoken.Encoding):
@@ -69,7 +70,8 @@ class Encoding(tiktoken.Encoding):
         parts = cut_long_runs(text, bool(special.get('allowed_special')))
         found = [encode(part, **special) for part in parts]
         if len(found) == 1: return found[0]
-        if isinstance(found[0], np.ndarray): return np.concatenate(found)
+        if isinstance(found[0], np.ndarray):
+            return np.concatenate(found)
         return [i for ids in found for i in ids]
 
 def make_encoding(
@@ -89,7 +91,8 @@ def merge_pair(
     "`word` with each occurrence of `pair` made one token, from left to right."
     out = []
     for token in word:
-        if out and (out[-1], token) == pair: out[-1] += token
+        if out and (out[-1], token) == pair:
+            out[-1] += token
         else: out.append(token)
     return out
 
@@ -99,7 +102,8 @@ class PairCounts:
     def __init__(self, words: list, freqs: list):
         self.words, self.freqs = words, freqs
         self.counts, self.where = Counter(), defaultdict(set)
-        for w in range(len(words)): self.count(w, +1)
+        for w in range(len(words)):
+            self.count(w, +1)
         self.heap = [(-n, pair) for pair, n in self.counts.items()]
         heapq.heapify(self.heap)
 
@@ -121,7 +125,8 @@ class PairCounts:
         """
         while self.heap:
             n, pair = heapq.heappop(self.heap)
-            if self.counts[pair] == -n > 0: return pair  # else this count is out of date
+            if self.counts[pair] == -n > 0:
+                return pair  # else this count is out of date
         return None
 
     def merge(self, pair):
@@ -132,7 +137,8 @@ class PairCounts:
             self.words[w] = merge_pair(self.words[w], pair)
             changed.update(self.count(w, +1))
         for p in changed:
-            if self.counts[p]: heapq.heappush(self.heap, (-self.counts[p], p))
+            if self.counts[p]:
+                heapq.heappush(self.heap, (-self.counts[p], p))
 
 # %% ../nbs/appendix/tokenizer.ipynb #3cd1818e
 def train_tokenizer(
@@ -148,7 +154,8 @@ def train_tokenizer(
     if vocab_size < 257:
         raise UserError(f'vocab_size must be at least 257 (256 bytes and {EOT}), not {vocab_size}')
     freqs = Counter()
-    for text in texts: freqs.update(regex.findall(GPT2_SPLIT, text))
+    for text in texts:
+        freqs.update(regex.findall(GPT2_SPLIT, text))
     words = [[bytes([b]) for b in piece.encode()] for piece in freqs]
     pairs = PairCounts(words, list(freqs.values()))
     ranks = {bytes([b]): i for i, b in enumerate(byte_alphabet())}
@@ -186,7 +193,8 @@ def encoding_merges(
 
     def halves(token):
         word = [bytes([b]) for b in token]
-        while len(word) > 2: word = merge_pair(word, min(zip(word, word[1:]), key=rank))
+        while len(word) > 2:
+            word = merge_pair(word, min(zip(word, word[1:]), key=rank))
         return tuple(word)
 
     return [halves(token) for token in ranks if len(token) > 1]
@@ -266,7 +274,8 @@ def save_tokenizer(
     """
     folder, contents = Path(folder), dict(getattr(enc, 'extra_files', {}))
     config = dict(name=enc.name)
-    if isinstance(enc, FastTokenizer): data = enc.rules.data
+    if isinstance(enc, FastTokenizer):
+        data = enc.rules.data
     else:
         vocab, merges = _written_parts(enc)
         data = tokenizer_json(vocab, merges, [added_token(EOT, enc.eot_token)])
@@ -279,7 +288,8 @@ def save_tokenizer(
     folder.mkdir(parents=True, exist_ok=True)
     for name, content in contents.items():
         (folder/name).parent.mkdir(exist_ok=True)
-        with atomic_write(folder/name) as tmp: tmp.write_bytes(content)
+        with atomic_write(folder/name) as tmp:
+            tmp.write_bytes(content)
     write_json(folder/'tokenizer.json', data)
     write_json(folder/'tokenizer_config.json', config)
     kept = {'tokenizer.json', 'tokenizer_config.json', *contents}
@@ -301,7 +311,8 @@ def load_tokenizer(
     `UserError` for rules that cannot be followed to the letter.
     """
     folder = Path(name_or_folder)
-    if GPT2_NAME.fullmatch(str(folder)) and not _holds_tokenizer(folder): return gpt2_tokenizer()
+    if GPT2_NAME.fullmatch(str(folder)) and not _holds_tokenizer(folder):
+        return gpt2_tokenizer()
     rules = read_rules(folder)
     if rules is None:
         raise FileNotFoundError(f'{folder} holds no tokenizer (vocab.json and merges.txt, or '
@@ -317,7 +328,8 @@ def load_tokenizer(
 def same_tokenizer(a, b) -> bool:
     "Do two tokenizers give every text the same ids?"
     fast = [isinstance(enc, FastTokenizer) for enc in (a, b)]
-    if all(fast): return a.rules.data == b.rules.data
+    if all(fast):
+        return a.rules.data == b.rules.data
     return (not any(fast) and a._mergeable_ranks == b._mergeable_ranks
             and a._special_tokens == b._special_tokens)
 
@@ -331,8 +343,10 @@ def tokenizer_of(
     1,024: whose they are, nobody can tell.
     """
     folder = Path(folder)
-    if GPT2_NAME.fullmatch(str(folder)) and not folder.is_dir(): return gpt2_tokenizer()
-    if _holds_tokenizer(folder): return load_tokenizer(folder)
+    if GPT2_NAME.fullmatch(str(folder)) and not folder.is_dir():
+        return gpt2_tokenizer()
+    if _holds_tokenizer(folder):
+        return load_tokenizer(folder)
     n_ids = read_json(folder/'config.json', dict(vocab_size=int | None)).get('vocab_size') or 0
     return gpt2_tokenizer() if 50257 <= n_ids <= 50 * 1024 else None
 
@@ -352,7 +366,8 @@ def check_saved_tokenizer(
     """
     if enc and enc.n_vocab > vocab_size:
         raise UserError(f'the tokenizer has {enc.n_vocab} ids, the model only {vocab_size}')
-    if enc or not _holds_tokenizer(Path(folder)): return
+    if enc or not _holds_tokenizer(Path(folder)):
+        return
     n_ids = load_tokenizer(folder).n_vocab
     if _may_belong(n_ids, vocab_size): return
     raise UserError(f'{folder} holds a tokenizer of {n_ids} ids, and the model has {vocab_size}: '

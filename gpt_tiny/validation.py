@@ -53,9 +53,11 @@ def evaluate(
             start = first + world.rank * cfg.batch_size
             x, y = eval_batch(windows, range(start, min(start + cfg.batch_size, n)))
             counted = y[y != IGNORE_INDEX]
-            if id_bytes is not None: n_bytes += int(id_bytes[counted.numpy()].sum())
+            if id_bytes is not None:
+                n_bytes += int(id_bytes[counted.numpy()].sum())
             x, y = device.put(x, y)
-            with device.autocast(): _, loss = model(x, y, only_loss=True)
+            with device.autocast():
+                _, loss = model(x, y, only_loss=True)
             losses.append(loss)
             counts.append(len(counted))
     losses = torch.stack(losses).tolist()  # only now: a GPU works on while the next batch is made
@@ -63,7 +65,8 @@ def evaluate(
     nats, tokens, n_bytes = world.sum(nats, sum(counts), n_bytes)
     loss = nats / max(tokens, 1)
     metrics = {'val/loss': loss, 'val/perplexity': math.exp(min(loss, 700))}
-    if n_bytes: metrics['val/bits_per_byte'] = nats / math.log(2) / n_bytes
+    if n_bytes:
+        metrics['val/bits_per_byte'] = nats / math.log(2) / n_bytes
     return metrics
 
 # %% ../nbs/appendix/validation.ipynb #7a198af5

@@ -42,7 +42,8 @@ def added_token(
     i: int,  # its id
 ) -> dict:
     "A token that is looked for in a text before anything else."
-    if isinstance(token, str): token = dict(content=token, special=True)
+    if isinstance(token, str):
+        token = dict(content=token, special=True)
     flags = 'single_word', 'lstrip', 'rstrip', 'normalized', 'special'
     return dict(id=i, content=token.get('content')) | {f: bool(token.get(f)) for f in flags}
 
@@ -80,7 +81,8 @@ def tokens_to_bytes(
 ) -> dict:
     "The bytes that each token stands for."
     alphabet = {char: byte for byte, char in byte_alphabet().items()}
-    try: return {token: bytes(alphabet[char] for char in token) for token in tokens}
+    try:
+        return {token: bytes(alphabet[char] for char in token) for token in tokens}
     except KeyError as e:
         raise UserError(f"{source} is not a byte-level vocabulary like GPT-2's: "
                         f'{e} stands for no byte') from None
@@ -90,8 +92,10 @@ def read_merges(
     path: str | Path, # `merges.txt` or `vocab.bpe`
 ) -> list:
     "The pairs of a file of merges: one a line, after the line with the version."
-    try: lines = Path(path).read_text(encoding='utf-8').split('\n')
-    except UnicodeDecodeError: raise UserError(f'{path} is not UTF-8 text: get it again') from None
+    try:
+        lines = Path(path).read_text(encoding='utf-8').split('\n')
+    except UnicodeDecodeError:
+        raise UserError(f'{path} is not UTF-8 text: get it again') from None
     return [line.split() for line in lines[1:] if line.strip()]
 
 def _has_rule(data, source):
@@ -191,7 +195,8 @@ def add_tokens(
     `UserError` if it has not what is listed.
     """
     added, vocab = list(data['added_tokens']), data['model']['vocab']
-    if not added: added = [added_token(token, i) for i, token in sorted(listed.items())]
+    if not added:
+        added = [added_token(token, i) for i, token in sorted(listed.items())]
     known = {token['content']: token for token in added}
     for i, token in listed.items():
         found = known.get(_text(token), {})
@@ -311,7 +316,8 @@ def read_rules(
 def _read_with_tokenizers(data, source):
     "The library's own reader of these rules."
     tokenizers = import_extra('tokenizers', 'compare', f"{source} has rules beyond GPT-2's, which")
-    try: reader = tokenizers.Tokenizer.from_str(json.dumps(data))
+    try:
+        reader = tokenizers.Tokenizer.from_str(json.dumps(data))
     except Exception as e:  # the library has no class of its own for what it cannot read
         raise UserError(f'tokenizers cannot read {source} ({first_line(e)}): '
                         'get it again') from None

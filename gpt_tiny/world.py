@@ -58,8 +58,10 @@ def find_world(
     env = os.environ if env is None else env
     if 'RANK' in env or env.get('WORLD_SIZE', '1') != '1':
         return _check_world({'LOCAL_RANK': '0', **env}, ('RANK', 'LOCAL_RANK', 'WORLD_SIZE'))
-    if 'SLURM_PROCID' not in env or 'SLURM_NTASKS' not in env: return 0, 0, 1
-    if _number(env, 'SLURM_NTASKS') == 1: return 0, 0, 1
+    if 'SLURM_PROCID' not in env or 'SLURM_NTASKS' not in env:
+        return 0, 0, 1
+    if _number(env, 'SLURM_NTASKS') == 1:
+        return 0, 0, 1
     if 'SLURM_JOB_NODELIST' in env:  # rank 0 listens on the first host
         env.setdefault('MASTER_ADDR', first_host(env['SLURM_JOB_NODELIST']))
     port = 20000 + _number(env, 'SLURM_JOB_ID') % 10000  # the same on every node of the job
@@ -80,7 +82,8 @@ def fresh_store(
     attempt = env.get('TORCHELASTIC_RESTART_COUNT', '0')
     alone = env.get('GROUP_WORLD_SIZE') == '1'  # each machine counts its own restarts
     kept = env.get('TORCHELASTIC_USE_AGENT_STORE') == 'True'
-    if attempt == '0' or not alone or not kept: return None
+    if attempt == '0' or not alone or not kept:
+        return None
     store = dist.TCPStore(env['MASTER_ADDR'], int(env['MASTER_PORT']), is_master=False)
     return dist.PrefixStore(f'attempt {attempt}', store)
 
@@ -115,7 +118,8 @@ def meet(
             raise UserError(f'{name} is not set, so {size} processes cannot meet: start them '
                             'with torchrun or srun, or set it for all of them')
     port, host = _number(os.environ, 'MASTER_PORT'), os.environ['MASTER_ADDR']
-    if not 0 < port < 2**16: raise UserError(f'MASTER_PORT is {port}, and must be from 1 to 65535')
+    if not 0 < port < 2**16:
+        raise UserError(f'MASTER_PORT is {port}, and must be from 1 to 65535')
     on_gpu = device.type == 'cuda'
     backend = 'cpu:gloo,cuda:nccl' if on_gpu else 'gloo'  # numbers of the host go over gloo
     try:
@@ -235,12 +239,14 @@ def agree_on_step(
 # %% ../nbs/appendix/world.ipynb #e74544d9
 def _is_said(sentence, env):
     "Has another process of this attempt of a torchrun job said it?"
-    if env.get('TORCHELASTIC_USE_AGENT_STORE') != 'True': return False
+    if env.get('TORCHELASTIC_USE_AGENT_STORE') != 'True':
+        return False
     try:
         store = dist.TCPStore(env['MASTER_ADDR'], int(env['MASTER_PORT']), is_master=False,
                               timeout=timedelta(seconds=5))
         return store.add(f'attempt {env.get("TORCHELASTIC_RESTART_COUNT")} says {sentence}', 1) > 1
-    except dist.DistError: return False  # the store has gone
+    except dist.DistError:
+        return False  # the store has gone
 
 @contextmanager
 def one_voice(
@@ -249,7 +255,8 @@ def one_voice(
     "Let only one process of a torchrun job end with a sentence. The others end with status 2."
     try: yield
     except (UserError, OSError) as error:
-        if _is_said(str(error), os.environ if env is None else env): sys.exit(2)
+        if _is_said(str(error), os.environ if env is None else env):
+            sys.exit(2)
         raise
 
 # %% ../nbs/appendix/world.ipynb #438bdead
@@ -268,20 +275,24 @@ class Stopper:
     def __enter__(self):
         by_torchrun = 'TORCHELASTIC_RUN_ID' in os.environ
         for s in STOPS:
-            if signal.getsignal(s) == signal.SIG_IGN and not by_torchrun: continue  # nohup
+            if signal.getsignal(s) == signal.SIG_IGN and not by_torchrun:
+                continue  # nohup
             self.before[s] = signal.signal(s, self.note)
         return self
 
     def __exit__(self, *error):
-        for s, handler in self.before.items(): signal.signal(s, handler)
+        for s, handler in self.before.items():
+            signal.signal(s, handler)
 
     def note(self, signum, frame):
         """The handler of a signal.
 
         Torchrun passes Ctrl-C on a second time, within moments.
         """
-        if not self.signum: self.signum, self.since = signum, time.monotonic()
-        elif time.monotonic() - self.since > 3: sys.exit(128 + signum)
+        if not self.signum:
+            self.signum, self.since = signum, time.monotonic()
+        elif time.monotonic() - self.since > 3:
+            sys.exit(128 + signum)
 
 # %% ../nbs/appendix/world.ipynb #81a7ef3e
 DTYPES = dict(float32=torch.float32, bfloat16=torch.bfloat16, float16=torch.float16)
@@ -289,8 +300,10 @@ DTYPES = dict(float32=torch.float32, bfloat16=torch.bfloat16, float16=torch.floa
 def available_devices() -> list:
     "The kinds of device on this machine, the fastest first: of `cuda`, `mps` and `cpu`."
     found = ['cpu']
-    if torch.backends.mps.is_available(): found.insert(0, 'mps')
-    if torch.cuda.is_available(): found.insert(0, 'cuda')
+    if torch.backends.mps.is_available():
+        found.insert(0, 'mps')
+    if torch.cuda.is_available():
+        found.insert(0, 'cuda')
     return found
 
 def best_dtype(
@@ -323,7 +336,8 @@ def take_gpu(
     `UserError` if the machine does not have it.
     """
     n_gpus = torch.cuda.device_count()
-    if not n_gpus: raise UserError(f'{device} is not here: PyTorch sees no GPU; use --device cpu')
+    if not n_gpus:
+        raise UserError(f'{device} is not here: PyTorch sees no GPU; use --device cpu')
     if device.index >= n_gpus:
         raise UserError(f'process {local_rank} of this machine wants {device}, but it has '
                         f'{n_gpus} GPUs: start at most {n_gpus} processes, or use --device cpu')
@@ -338,7 +352,8 @@ def peak_memory(
 
     None if nobody says.
     """
-    if device.type == 'cuda': return torch.cuda.max_memory_allocated(device)
+    if device.type == 'cuda':
+        return torch.cuda.max_memory_allocated(device)
     try: import resource
     except ImportError: return None  # Windows
     unit = 1 if sys.platform == 'darwin' else 1024
@@ -353,7 +368,8 @@ def machine_memory(
         found.append(os.sysconf('SC_PHYS_PAGES') * os.sysconf('SC_PAGE_SIZE'))
     if Path(limits).is_file():
         text = Path(limits).read_text().strip()  # a number, or max
-        if text.isdecimal(): found.append(int(text))
+        if text.isdecimal():
+            found.append(int(text))
     return min(found)
 
 # %% ../nbs/appendix/world.ipynb #56b8c016
@@ -372,12 +388,14 @@ class Device:
     ):
         here = [kind for kind in available_devices() if processes == 1 or kind != 'mps']
         if device == 'auto': device = here[0]
-        if device == 'cuda': device = f'cuda:{own_gpu(local_rank)}'
+        if device == 'cuda':
+            device = f'cuda:{own_gpu(local_rank)}'
         if not re.fullmatch(r'cpu|mps|cuda:\d{1,3}', device):
             raise UserError(f'--device must be auto, cpu, mps, cuda or cuda:N, not {device!r}')
         self.device = torch.device(device)
         self.type = self.device.type  # 'cuda', never 'cuda:0': autocast and AdamW want the type
-        if self.type == 'cuda': take_gpu(self.device, local_rank)
+        if self.type == 'cuda':
+            take_gpu(self.device, local_rank)
         elif self.type not in available_devices():
             raise UserError(f'the device {device} is not here: use --device '
                             f'{" or ".join(available_devices())}')
@@ -388,7 +406,8 @@ class Device:
 
     def autocast(self):
         "The context of a forward pass: matrix products in `dtype`, the rest in float32."
-        if self.dtype == torch.float32: return nullcontext()
+        if self.dtype == torch.float32:
+            return nullcontext()
         return torch.autocast(self.type, self.dtype)
 
     def scaler(self) -> torch.amp.GradScaler:
@@ -401,7 +420,8 @@ class Device:
 
     def memory(self) -> float:
         "Bytes of memory, of the GPU or the machine. Infinite where nobody says."
-        if self.type != 'cuda': return machine_memory()
+        if self.type != 'cuda':
+            return machine_memory()
         return torch.cuda.get_device_properties(self.device).total_memory
 
     def peak_memory(self) -> int | None:
