@@ -14,7 +14,9 @@ import torch
 from .cli import UserError, command, import_extra
 from .files import read_json
 from .hub import fetch
+from .model import GPT
 from .tokenizer import tokenizer_of
+from .weights import config_from_hf
 
 # %% ../nbs/appendix/parity.ipynb #44256d19
 @torch.inference_mode()
@@ -23,7 +25,6 @@ def compare(
     idx,           # (B, T) ids
 ) -> tuple:
     "Our model, and the largest difference between a logit of ours and of `transformers`."
-    from gpt_tiny.model import GPT
     transformers = import_extra('transformers', 'compare', 'the comparison')
     ours = GPT.from_pretrained(folder, dtype=torch.float32)
     theirs = transformers.GPT2LMHeadModel.from_pretrained(folder).float().eval()
@@ -37,7 +38,6 @@ def main(
     prompt: str = "Hello, I'm a language model", # compared at each token, then continued
 ):
     "Hold our logits against those of `transformers`, and print a short greedy sample."
-    from gpt_tiny.weights import config_from_hf
     folder = fetch(model_name)
     config = config_from_hf(read_json(folder/'config.json'), where=folder/'config.json')
     enc = tokenizer_of(folder)

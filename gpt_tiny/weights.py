@@ -31,7 +31,6 @@ from .hub import Loaded, fetch, open_weights, weight_files
 from .loading import (HEAD, WPE, WTE, as_dtype, check_plain, check_sizes, copy_weights,
                               read_in_chunks, widest)
 from .model import GPT, GPTConfig
-from .parity import compare, main
 from .tokenizer import check_saved_tokenizer, save_tokenizer
 
 # %% ../nbs/02_weights.ipynb #aa0bc5e0
@@ -197,4 +196,6 @@ def resize_block(
     return model
 
 # %% ../nbs/02_weights.ipynb #d0454081
-if __name__ == '__main__' and '__file__' in globals(): main()
+if __name__ == '__main__' and '__file__' in globals():
+    from gpt_tiny.parity import main
+    main()
