@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['WORKER', 'ABOUT', 'WHAT', 'TOOK', 'COLUMNS', 'carry_out', 'run_fresh', 'append_row', 'read_record', 'processor',
-           'about_here', 'measure_in_rounds', 'compare_rows', 'summary', 'table', 'prepare_work', 'jobs_of',
+           'about_here', 'measure_in_rounds', 'compare_rows', 'summary', 'summary_table', 'prepare_work', 'jobs_of',
            'check_asked', 'bench', 'main']
 
 # %% ../nbs/appendix/bench.ipynb #71443241
@@ -182,7 +182,7 @@ def _cell(value, form):
     "A number as text; a dash for one that is not there."
     return '-' if value is None else format(value, form)
 
-def table(
+def summary_table(
     rows: list, # as for `summary`
 ) -> str:
     "The summary as lines of text."
@@ -261,7 +261,7 @@ def bench(
         for row in measure_in_rounds(jobs, repeats, record, run):
             rows.append(row)
     finally:
-        if rows: print(table(rows))
+        if rows: print(summary_table(rows))
     if not rows:
         raise UserError('nothing was measured')
     return rows
