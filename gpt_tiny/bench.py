@@ -37,12 +37,12 @@ def carry_out(steps=TASKS):
 
 def run_fresh(
     job: Job,
-    worker=WORKER, # the command of a process that calls `carry_out`
+    worker=None, # the command of a process that calls `carry_out` (default: `WORKER`)
 ) -> dict:
     "Carry out a job in a process of its own. `UserError` with its last line if it fails."
     job = replace(job, began=time.time())
-    done = subprocess.run(worker, input=json.dumps(asdict(job)), capture_output=True, text=True,
-                          encoding='utf-8')
+    done = subprocess.run(worker or WORKER, input=json.dumps(asdict(job)), capture_output=True,
+                          text=True, encoding='utf-8')
     if done.returncode == 0:
         return json.loads(done.stdout.splitlines()[-1])
     lines = done.stderr.strip().splitlines() or [f'the process ended with {done.returncode}']
